@@ -1,0 +1,94 @@
+//! What the desk can ask, while the journal is unlocked.
+
+use domain::help::{Country, HelpLine};
+use domain::journal::JournalEntry;
+use domain::preferences::Preferences;
+use domain::record::{Id, Record};
+
+use super::calls;
+use super::types::{
+    About, Binned, Comparison, DayWithWords, ExportForm, Exported, Findings, Found, JournalDraft,
+    JournalList, JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
+};
+use crate::{bin, desk, export, journal, keys, lookback, preferences, versions};
+
+calls! {
+    /// The time.
+    fn now() -> Now => desk::now;
+    /// How the program looks and behaves.
+    fn preferences() -> Preferences => preferences::get;
+    /// Changes how the program looks and behaves, and keeps it for the next start.
+    fn set_preferences(preferences: Preferences) -> () => preferences::set;
+    /// Says that the person is here. Sent at most every ten seconds while they are.
+    fn touch() -> () => desk::touch;
+    /// Answers `locking`: everything typed has been saved.
+    fn flushed() -> () => desk::flushed;
+    /// Locks: drops keys and records, closes this window and shows the gate. Send what is not
+    /// saved yet before.
+    fn lock() -> () => desk::lock;
+    /// What was noticed when the vault was opened.
+    fn findings() -> Findings => desk::findings;
+    /// What the program is and where it keeps things.
+    fn about() -> About => desk::about;
+    /// The help lines of a country, in order.
+    fn help_lines(country: Country) -> Vec<HelpLine> => crate::gate::help_lines;
+
+    /// A stretch of the journal, newest first. At most 500 at a time.
+    fn journal_list(offset: usize, limit: usize) -> JournalList => journal::list;
+    /// The days of a month that have words, oldest first. `month` is 1 to 12.
+    fn journal_days(year: i32, month: u32) -> Vec<DayWithWords> => journal::days;
+    /// One entry, as it is now.
+    fn journal_read(id: Id) -> Record<JournalEntry> => journal::read;
+    /// Saves a page: a new one without `id` and `base`, else a change. The first save of a sitting
+    /// keeps the version before it; later saves of the same sitting replace one another.
+    fn journal_save(draft: JournalDraft) -> Saved => journal::save;
+    /// Ends a sitting, so that the next change starts a new version.
+    fn journal_leave(id: Id) -> () => journal::leave;
+    /// Entries from a week, a month and a year ago, where there are any.
+    fn look_back() -> Vec<LookBack> => lookback::look_back;
+    /// Some records in brief, in the order asked. Those that are gone are left out.
+    fn summaries(ids: Vec<Id>) -> Vec<JournalSummary> => journal::summaries;
+    /// Records that point at this one.
+    fn linked_from(id: Id) -> Vec<JournalSummary> => journal::linked_from;
+    /// Every tag in use, most used first.
+    fn tags() -> Vec<TagCount> => journal::tags;
+    /// Markdown as safe HTML for the reading view.
+    fn render(text: String) -> String => desk::render;
+
+    /// The versions kept of a record, newest first, with the current one.
+    fn versions(id: Id) -> Vec<Version> => versions::list;
+    /// One version, to read.
+    fn version(id: Id, revision: u64) -> Record<JournalEntry> => versions::read;
+    /// What changed between two versions.
+    fn compare(id: Id, from: u64, to: u64) -> Comparison => versions::compare;
+    /// Makes an earlier version the current one. What was current is kept as a version.
+    fn bring_back(id: Id, revision: u64, base: u64) -> Saved => versions::bring_back;
+
+    /// What is in the bin, newest first.
+    fn bin_list() -> Vec<Binned> => bin::list;
+    /// Puts a record in the bin. It stays there for 30 days.
+    fn bin_put(id: Id) -> () => bin::put;
+    /// Takes a record out of the bin.
+    fn bin_restore(id: Id) -> () => bin::restore;
+    /// Deletes a record in the bin for good, with all its versions.
+    fn bin_erase(id: Id) -> () => bin::erase;
+    /// Deletes everything in the bin for good.
+    fn bin_empty() -> () => bin::empty;
+
+    /// Searches everything: words, "exact words", tag:, mood:, before:, after:. Case and accents do
+    /// not matter.
+    fn search(query: String) -> Found => desk::search;
+
+    /// How hard a passphrase is to guess. Nothing of it is kept.
+    fn strength(passphrase: SecretText) -> Strength => keys::strength;
+    /// Changes the passphrase. The recovery code stays the same.
+    fn change_passphrase(passphrase: SecretText, new_passphrase: SecretText) -> () => keys::change_passphrase;
+    /// Makes a new recovery code; the old one stops working. Asks for the passphrase again.
+    fn replace_recovery_code(passphrase: SecretText) -> Vec<String> => keys::replace_recovery_code;
+    /// Saves the recovery code to a text file at a place the person picks. Answers whether it was
+    /// saved.
+    fn save_recovery_code(recovery_code: SecretText) -> bool => keys::save_recovery_code;
+    /// Writes everything, readable by anyone, to a file the person picks. Answers nothing when
+    /// they picked none.
+    fn export(form: ExportForm) -> Option<Exported> => export::export;
+}

@@ -1,0 +1,35 @@
+//! What the lock window can ask: nothing here reads a record.
+
+use domain::help::{Country, HelpLine};
+use domain::preferences::Preferences;
+
+use super::calls;
+use super::types::{Created, GateStatus, SecretText, Strength};
+use crate::{gate, keys, preferences};
+
+calls! {
+    /// What the window needs to draw itself. Asked again after every change and every minute.
+    fn status() -> GateStatus => gate::status;
+    /// Changes how the program looks and behaves, and keeps it for the next start.
+    fn set_preferences(preferences: Preferences) -> () => preferences::set;
+    /// How hard a passphrase is to guess. Nothing of it is kept.
+    fn strength(passphrase: SecretText) -> Strength => keys::strength;
+    /// Asks, with the system's own dialog, for the folder to keep the vault in. Answers whether
+    /// one was chosen.
+    fn choose_folder() -> bool => gate::choose_folder;
+    /// Makes the vault. It is open then, but the desk is not shown before `enter`.
+    fn create(passphrase: SecretText) -> Created => gate::create;
+    /// Saves the recovery code to a text file at a place the person picks. Answers whether it was
+    /// saved.
+    fn save_recovery_code(recovery_code: SecretText) -> bool => keys::save_recovery_code;
+    /// Ends the first run: shows the desk.
+    fn enter() -> () => gate::enter;
+    /// Opens the vault and shows the desk.
+    fn unlock(passphrase: SecretText) -> () => gate::unlock;
+    /// Opens the vault with its recovery code, sets a new passphrase, and shows the desk.
+    fn recover(recovery_code: SecretText, new_passphrase: SecretText) -> () => gate::recover;
+    /// The help lines of a country, in order.
+    fn help_lines(country: Country) -> Vec<HelpLine> => gate::help_lines;
+    /// Ends the program.
+    fn quit() -> () => gate::quit;
+}

@@ -1,0 +1,18 @@
+//! What Mooring records, and the rules that hold for it: pure values, no I/O, no clock, no chance.
+//!
+//! A boundary because everything else may change around it. The types here are at once what is
+//! stored, what travels to the window and what the rules are written against, so a field is
+//! declared exactly once. `DOMAIN` words (craving, trigger, meeting) are used as the people who
+//! built their programs on them use them.
+
+pub mod help;
+pub mod journal;
+pub mod markdown;
+pub mod preferences;
+pub mod record;
+pub mod time;
+
+pub use journal::JournalEntry;
+pub use preferences::Preferences;
+pub use record::{Id, Record, Share};
+pub use time::Moment;

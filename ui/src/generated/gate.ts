@@ -1,0 +1,52 @@
+// Written by `cargo xtask bindings` from the Rust types. Do not edit.
+
+import type { Country, Created, GateStatus, HelpLine, Preferences, SecretText, Strength } from "./types";
+
+export interface Gate {
+  /**
+   * What the window needs to draw itself. Asked again after every change and every minute.
+   */
+  status(): Promise<GateStatus>;
+  /**
+   * Changes how the program looks and behaves, and keeps it for the next start.
+   */
+  set_preferences(args: { preferences: Preferences }): Promise<void>;
+  /**
+   * How hard a passphrase is to guess. Nothing of it is kept.
+   */
+  strength(args: { passphrase: SecretText }): Promise<Strength>;
+  /**
+   * Asks, with the system's own dialog, for the folder to keep the vault in. Answers whether
+   * one was chosen.
+   */
+  choose_folder(): Promise<boolean>;
+  /**
+   * Makes the vault. It is open then, but the desk is not shown before `enter`.
+   */
+  create(args: { passphrase: SecretText }): Promise<Created>;
+  /**
+   * Saves the recovery code to a text file at a place the person picks. Answers whether it was
+   * saved.
+   */
+  save_recovery_code(args: { recovery_code: SecretText }): Promise<boolean>;
+  /**
+   * Ends the first run: shows the desk.
+   */
+  enter(): Promise<void>;
+  /**
+   * Opens the vault and shows the desk.
+   */
+  unlock(args: { passphrase: SecretText }): Promise<void>;
+  /**
+   * Opens the vault with its recovery code, sets a new passphrase, and shows the desk.
+   */
+  recover(args: { recovery_code: SecretText; new_passphrase: SecretText }): Promise<void>;
+  /**
+   * The help lines of a country, in order.
+   */
+  help_lines(args: { country: Country }): Promise<Array<HelpLine>>;
+  /**
+   * Ends the program.
+   */
+  quit(): Promise<void>;
+}
