@@ -1,0 +1,134 @@
+# The lock window: opening, the first run, and the way back in with the recovery code.
+
+## Opening
+
+gate-locked = Locked
+gate-clock-morning = { $weekday } morning
+gate-clock-afternoon = { $weekday } afternoon
+gate-clock-evening = { $weekday } evening
+gate-clock-night = { $weekday } night
+gate-passphrase = Passphrase
+gate-open = Open
+gate-opening = Opening
+gate-forgot = I forgot my passphrase
+gate-caps-lock = Caps Lock is on.
+gate-wait-over = You can try again now.
+
+## When the journal cannot be opened
+
+gate-problem = Your journal cannot be opened right now
+gate-look-again = Look again
+gate-other-folder = Choose another folder
+gate-quit = Close Mooring
+gate-folder = Folder
+gate-still-so = Still the same.
+
+## First run
+
+first-step = Step { $step } of { $steps }
+first-back = Back
+first-continue = Continue
+
+## First run, 1: what it is
+
+first-about-title = A private place to write
+first-about-is = Mooring is a journal for people in recovery. What you write stays on this computer.
+first-about-no-network = There is no account. Mooring does not use the internet, so nothing is sent to anyone.
+first-about-locked = Your words are locked with a passphrase that just you know.
+first-about-not-title = What it is not
+first-about-not = Mooring is not treatment. It does not take the place of your program or your doctor.
+first-about-nobody = No one reads along. If you are in danger, pick Help now. It is there on each page.
+first-language = Language
+first-language-en = English
+first-language-es = Español
+
+## First run, 2: where it is kept
+
+first-place-title = Where it is kept, and who could see it
+first-place-folder = Your journal is one locked file in this folder:
+first-place-portable = The folder was set when Mooring was started. It cannot be changed here.
+first-place-fixed = The journal is in this folder now.
+first-place-other = Choose another folder
+first-place-guards = Encryption protects against people who find this computer. It may not protect against a court order.
+first-place-found = People who use this computer can find out that Mooring is here. They cannot read what you write.
+first-place-open = While it is open, anyone who can see the screen can read it. Lock it when you step away.
+first-place-watched = It cannot help if someone has put a program here that watches what you type.
+first-place-lost = If you forget your passphrase, a recovery code opens your journal. With neither one, it is gone. No one can bring it back.
+
+## First run, 3: the passphrase
+
+first-passphrase-title = Choose a passphrase
+first-passphrase-how = A few words that do not belong together work well. Spaces are fine. You can paste it too.
+first-passphrase-why = You will type it each time you open your journal.
+first-passphrase = Your passphrase
+first-passphrase-create = Make my journal
+first-passphrase-creating = Making your journal
+first-passphrase-set = Your passphrase is set. You can change it later in Settings.
+
+## How hard a passphrase is to guess
+
+strength-0 = Very easy to guess
+strength-1 = Easy to guess
+strength-2 = Not too hard to guess
+strength-3 = Hard to guess
+strength-4 = Very hard to guess
+strength-short = It is short. Add a word or two.
+strength-common = Many people use one like it. Pick words of your own.
+strength-word = It is one word or a name. Add more words.
+strength-pattern = The keys or letters follow a pattern. Mix in other words.
+strength-repeats = It says the same thing twice. Add something new.
+strength-date = Dates are easy to try. Add words that have no date in them.
+strength-add-words = Add one more word that does not belong with the rest.
+strength-enough = This one is good to use.
+
+## First run, 4: the recovery code
+
+first-code-title = Your recovery code
+first-code-why = This code opens your journal if you forget your passphrase. It is shown just once.
+first-code-keep = Keep it on paper, away from this computer. Anyone who has it can read your journal.
+first-code-group = Group { $position }
+first-code-print = Print
+first-code-save = Save to a file
+first-code-saved = Saved. Move the file off this computer when you can.
+first-code-have = I have the code
+first-code-ask-title = Check your copy
+first-code-ask = Look at your copy and type two of its groups. This shows that the copy is right.
+first-code-ask-group = Group { $position } of { $groups }
+first-code-differs = This is not what group { $position } says. Look at your copy once more.
+first-code-show = Show the code again
+first-code-ok = Both groups are right.
+
+## The printed sheet
+
+sheet-title = Recovery code
+sheet-what = This code opens a journal in the app Mooring when its passphrase is forgotten.
+sheet-keep = Keep this sheet where just you will find it. Anyone who has it can open the journal.
+sheet-how = In Mooring, pick “I forgot my passphrase”. Then type the code. Spaces and capitals do not matter.
+
+## First run, 5: the last choices
+
+first-settle-title = Three last choices
+first-settle-later = You can change all of this later in Settings.
+first-settle-no-code = Did you keep your recovery code? If not, make a new one in Settings.
+first-settle-country = Country for help lines
+first-settle-country-hint = Help now shows the numbers of this country.
+first-settle-lock = Lock when I step away
+first-settle-lock-hint = The journal locks by itself after this time with no touch.
+first-settle-minutes =
+    { $minutes ->
+        [one] After { $minutes } minute
+       *[other] After { $minutes } minutes
+    }
+first-settle-never = Never
+first-settle-never-warning = If it never locks, anyone who sits down here can read it. You can still lock it by hand.
+first-settle-enter = Open my journal
+
+## The way back in
+
+recover-title = Open with your recovery code
+recover-why = The code is on the sheet or in the file you kept. You choose a new passphrase here too.
+recover-code = Recovery code
+recover-code-hint = Capitals, spaces and dashes do not matter.
+recover-passphrase = New passphrase
+recover-open = Open my journal
+recover-lost = If you have no code, try the passphrases you may have used. There is no other way in.

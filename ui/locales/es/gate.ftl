@@ -1,0 +1,134 @@
+# La ventana de entrada: abrir, la primera vez y cómo volver con el código de recuperación.
+
+## Abrir
+
+gate-locked = Bloqueado
+gate-clock-morning = { $weekday } por la mañana
+gate-clock-afternoon = { $weekday } por la tarde
+gate-clock-evening = { $weekday } por la noche
+gate-clock-night = { $weekday } por la noche
+gate-passphrase = Frase de contraseña
+gate-open = Abrir
+gate-opening = Abriendo
+gate-forgot = Olvidé mi frase de contraseña
+gate-caps-lock = Las mayúsculas están puestas.
+gate-wait-over = Ya puedes probar otra vez.
+
+## Cuando el diario no se puede abrir
+
+gate-problem = Tu diario no se puede abrir por ahora
+gate-look-again = Mirar otra vez
+gate-other-folder = Elegir otra carpeta
+gate-quit = Cerrar Mooring
+gate-folder = Carpeta
+gate-still-so = Sigue igual.
+
+## La primera vez
+
+first-step = Paso { $step } de { $steps }
+first-back = Atrás
+first-continue = Seguir
+
+## La primera vez, 1: qué es
+
+first-about-title = Un lugar privado para escribir
+first-about-is = Mooring es un diario para personas en recuperación. Lo que escribes se queda en esta computadora.
+first-about-no-network = No hay cuenta. Mooring no usa internet: nada se envía a nadie.
+first-about-locked = Tus palabras se cierran con una frase que solo tú sabes.
+first-about-not-title = Qué no es
+first-about-not = Mooring no es un tratamiento. No toma el lugar de tu programa ni de tu médico.
+first-about-nobody = Nadie más lo lee. Si estás en peligro, elige Ayuda ahora. Está en todas las páginas.
+first-language = Idioma
+first-language-en = English
+first-language-es = Español
+
+## La primera vez, 2: dónde se guarda
+
+first-place-title = Dónde se guarda y quién podría verlo
+first-place-folder = Tu diario es un archivo cerrado en esta carpeta:
+first-place-portable = La carpeta se eligió al iniciar Mooring. Aquí no se puede cambiar.
+first-place-fixed = El diario ya está en esta carpeta.
+first-place-other = Elegir otra carpeta
+first-place-guards = El cifrado protege de quien encuentre esta computadora. Puede que no proteja ante una orden de un juez.
+first-place-found = Quien use esta computadora puede ver que Mooring está aquí. No puede leer lo que escribes.
+first-place-open = Mientras está abierto, quien vea la pantalla puede leerlo. Bloquéalo cuando te alejes.
+first-place-watched = No ayuda si alguien puso aquí un programa que mira lo que escribes.
+first-place-lost = Si olvidas tu frase, un código de recuperación abre el diario. Sin ninguno de los dos, se pierde. Nadie puede recuperarlo.
+
+## La primera vez, 3: la frase de contraseña
+
+first-passphrase-title = Elige una frase de contraseña
+first-passphrase-how = Unas palabras que no van juntas sirven bien. Puedes usar espacios. También puedes pegarla.
+first-passphrase-why = La escribirás cada vez que abras tu diario.
+first-passphrase = Tu frase de contraseña
+first-passphrase-create = Crear mi diario
+first-passphrase-creating = Creando tu diario
+first-passphrase-set = Tu frase ya está puesta. Puedes cambiarla después en Ajustes.
+
+## Qué tan difícil es adivinar una frase
+
+strength-0 = Muy fácil de adivinar
+strength-1 = Fácil de adivinar
+strength-2 = No muy difícil de adivinar
+strength-3 = Difícil de adivinar
+strength-4 = Muy difícil de adivinar
+strength-short = Es corta. Agrega una o dos palabras.
+strength-common = Mucha gente usa una parecida. Elige palabras tuyas.
+strength-word = Es una sola palabra o un nombre. Agrega más palabras.
+strength-pattern = Las teclas o letras siguen un orden. Mezcla otras palabras.
+strength-repeats = Repite lo mismo. Agrega algo nuevo.
+strength-date = Las fechas se prueban pronto. Agrega palabras sin fechas.
+strength-add-words = Agrega una palabra más que no vaya con las otras.
+strength-enough = Esta sirve bien.
+
+## La primera vez, 4: el código de recuperación
+
+first-code-title = Tu código de recuperación
+first-code-why = Este código abre tu diario si olvidas tu frase. Solo se muestra una vez.
+first-code-keep = Guárdalo en papel, lejos de esta computadora. Quien lo tenga puede leer tu diario.
+first-code-group = Grupo { $position }
+first-code-print = Imprimir
+first-code-save = Guardar en un archivo
+first-code-saved = Guardado. Saca el archivo de esta computadora cuando puedas.
+first-code-have = Ya tengo el código
+first-code-ask-title = Revisa tu copia
+first-code-ask = Mira tu copia y escribe dos de sus grupos. Así se ve que la copia está bien.
+first-code-ask-group = Grupo { $position } de { $groups }
+first-code-differs = El grupo { $position } dice otra cosa. Mira tu copia una vez más.
+first-code-show = Mostrar el código otra vez
+first-code-ok = Los dos grupos están bien.
+
+## La hoja impresa
+
+sheet-title = Código de recuperación
+sheet-what = Este código abre un diario en la aplicación Mooring cuando se olvida su frase de contraseña.
+sheet-keep = Guarda esta hoja donde solo tú la encuentres. Quien la tenga puede abrir el diario.
+sheet-how = En Mooring, elige «Olvidé mi frase de contraseña». Después escribe el código. No importan los espacios ni las mayúsculas.
+
+## La primera vez, 5: lo último
+
+first-settle-title = Tres cosas más
+first-settle-later = Todo esto se puede cambiar después en Ajustes.
+first-settle-no-code = ¿Guardaste tu código de recuperación? Si no, crea uno nuevo en Ajustes.
+first-settle-country = País para las líneas de ayuda
+first-settle-country-hint = Ayuda ahora muestra los números de este país.
+first-settle-lock = Bloquear cuando me alejo
+first-settle-lock-hint = El diario se bloquea solo tras este tiempo sin uso.
+first-settle-minutes =
+    { $minutes ->
+        [one] Después de { $minutes } minuto
+       *[other] Después de { $minutes } minutos
+    }
+first-settle-never = Nunca
+first-settle-never-warning = Si nunca se bloquea, quien se siente aquí puede leerlo. Tú puedes bloquearlo a mano.
+first-settle-enter = Abrir mi diario
+
+## Volver a entrar
+
+recover-title = Abre con tu código de recuperación
+recover-why = El código está en la hoja o el archivo que guardaste. Aquí también eliges una frase nueva.
+recover-code = Código de recuperación
+recover-code-hint = No importan las mayúsculas, los espacios ni los guiones.
+recover-passphrase = Frase de contraseña nueva
+recover-open = Abrir mi diario
+recover-lost = Si no tienes el código, prueba las frases que puedas haber usado. No hay otra forma de entrar.
