@@ -1,0 +1,125 @@
+//! The messages there are. Each carries its values, so that none can be said without them, and the
+//! list is written once, so that a test can walk it.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+/// Which half of the day a clock with twelve hours is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Half {
+    /// Midnight to 11:59.
+    Am,
+    /// Noon to 23:59.
+    Pm,
+}
+
+impl From<Half> for FluentValue<'_> {
+    fn from(half: Half) -> Self {
+        match half {
+            Half::Am => "am".into(),
+            Half::Pm => "pm".into(),
+        }
+    }
+}
+
+macro_rules! messages {
+    ($( $(#[doc = $doc:literal])*
+        $id:literal => $name:ident $({ $( $(#[doc = $value_doc:literal])* $value:ident: $type:ty ),* $(,)? })?, )*) => {
+        /// Something the core says, with the values that are put into it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Message<'a> {
+            $( $(#[doc = $doc])* $name $({ $( $(#[doc = $value_doc])* $value: $type ),* })?, )*
+        }
+
+        impl<'a> Message<'a> {
+            /// Its name in the catalogue, and its values by name.
+            pub(crate) fn parts(self) -> (&'static str, FluentArgs<'a>) {
+                #[allow(unused_mut, reason = "most messages have no values")]
+                let mut values = FluentArgs::new();
+                let id = match self {
+                    $( Message::$name $({ $($value),* })? => {
+                        $($( values.set(stringify!($value), $value); )*)?
+                        $id
+                    } )*
+                };
+                (id, values)
+            }
+        }
+
+        /// Every message's name in the catalogue, and the names of its values.
+        #[cfg(test)]
+        pub(crate) const ALL: &[(&str, &[&str])] =
+            &[$( ($id, &[$($( stringify!($value) ),*)?]) ),*];
+    };
+}
+
+messages! {
+    /// Title of the dialog that asks for the vault's folder.
+    "native-choose-folder-title" => ChooseFolderTitle,
+    /// Title of the dialog that asks where to save the recovery code.
+    "native-save-code-title" => SaveCodeTitle,
+    /// Title of the dialog that asks where to write an export.
+    "native-export-title" => ExportTitle,
+    /// Name offered for the file with the recovery code, without its ending.
+    "native-code-file" => CodeFile,
+    /// Name offered for an export, without its ending.
+    "native-export-file" => ExportFile {
+        /// The day, in a form that file names allow: `2026-11-23`.
+        date: &'a str,
+    },
+    /// What the file with the recovery code says.
+    "native-code-text" => CodeText {
+        /// The code, in its groups.
+        code: &'a str,
+        /// The day it was saved, as [`Message::Date`] says it.
+        date: &'a str,
+    },
+    /// First heading of an export.
+    "native-export-heading" => ExportHeading,
+    /// When an export was made.
+    "native-export-made" => ExportMade {
+        /// The day, as [`Message::Date`] says it.
+        date: &'a str,
+    },
+    /// How much an export holds.
+    "native-export-count" => ExportCount {
+        /// How many pages of the journal.
+        entries: usize,
+    },
+    /// The mood of a page.
+    "native-export-mood" => ExportMood {
+        /// 0 to 10.
+        mood: u8,
+    },
+    /// The feelings of a page.
+    "native-export-feelings" => ExportFeelings {
+        /// The feelings, with commas between them.
+        list: &'a str,
+    },
+    /// The tags of a page.
+    "native-export-tags" => ExportTags {
+        /// The tags, with commas between them.
+        list: &'a str,
+    },
+    /// The mark of a page that is to be brought to a session.
+    "native-export-bring" => ExportBring,
+    /// A day: "Monday, November 23, 2026".
+    "native-date" => Date {
+        /// 1 for Monday to 7 for Sunday.
+        weekday: u32,
+        /// 1 to 31.
+        day: u32,
+        /// 1 to 12.
+        month: u32,
+        /// The civil year.
+        year: i32,
+    },
+    /// A time of day: "5:58 PM".
+    "native-time" => Time {
+        /// 1 to 12.
+        hour: u32,
+        /// Two digits, `00` to `59`.
+        minute: &'a str,
+        /// Before or after noon.
+        half: Half,
+    },
+}
