@@ -56,30 +56,22 @@ messages! {
     /// Title of the dialog that asks for the vault's folder.
     "native-choose-folder-title" => ChooseFolderTitle,
     /// Title of the dialog that asks where to save the recovery code.
-    "native-save-code-title" => SaveCodeTitle,
-    /// Title of the dialog that asks where to write an export.
-    "native-export-title" => ExportTitle,
-    /// Name offered for the file with the recovery code, without its ending.
-    "native-code-file" => CodeFile,
-    /// Name offered for an export, without its ending.
-    "native-export-file" => ExportFile {
-        /// The day, in a form that file names allow: `2026-11-23`.
-        date: &'a str,
-    },
+    "native-save-recovery-title" => SaveRecoveryTitle,
+    /// Name offered for the file with the recovery code.
+    "native-save-recovery-file" => SaveRecoveryFile,
     /// What the file with the recovery code says.
-    "native-code-text" => CodeText {
+    "native-recovery-sheet" => RecoverySheet {
         /// The code, in its groups.
         code: &'a str,
-        /// The day it was saved, as [`Message::Date`] says it.
-        date: &'a str,
     },
-    /// First heading of an export.
+    /// Title of the dialog that asks where to write an export.
+    "native-export-title" => ExportTitle,
+    /// Name offered for an export to read or print.
+    "native-export-file-markdown" => ExportFileMarkdown,
+    /// Name offered for an export for other programs.
+    "native-export-file-json" => ExportFileJson,
+    /// First heading of an export to read or print.
     "native-export-heading" => ExportHeading,
-    /// When an export was made.
-    "native-export-made" => ExportMade {
-        /// The day, as [`Message::Date`] says it.
-        date: &'a str,
-    },
     /// How much an export holds.
     "native-export-count" => ExportCount {
         /// How many pages of the journal.
