@@ -4,17 +4,18 @@
 ## The system's dialogs
 
 native-choose-folder-title = Choose a folder for your journal
-native-save-code-title = Save your recovery code
+native-save-recovery-title = Save your recovery code
 native-export-title = Save a copy anyone can read
 
-## File names, without their ending. They tell nothing of what is inside.
+## File names. They tell nothing of what is inside.
 
-native-code-file = mooring-code
-native-export-file = mooring-pages-{ $date }
+native-save-recovery-file = mooring-code.txt
+native-export-file-markdown = mooring-pages.md
+native-export-file-json = mooring-pages.json
 
 ## The file with the recovery code
 
-native-code-text =
+native-recovery-sheet =
     Your Mooring recovery code
 
     { $code }
@@ -27,12 +28,9 @@ native-code-text =
 
     If you lose both the passphrase and the code, no one can open the journal.
 
-    Saved on { $date }.
-
 ## The export as one text
 
 native-export-heading = My journal
-native-export-made = Saved from Mooring on { $date }.
 native-export-count =
     { $entries ->
         [one] It has { $entries } page.

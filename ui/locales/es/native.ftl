@@ -4,17 +4,18 @@
 ## Ventanas del sistema
 
 native-choose-folder-title = Elige una carpeta para tu diario
-native-save-code-title = Guarda tu código de recuperación
+native-save-recovery-title = Guarda tu código de recuperación
 native-export-title = Guarda una copia que cualquiera puede leer
 
-## Nombres de archivo, sin la terminación. No dicen nada de lo que hay dentro.
+## Nombres de archivo. No dicen nada de lo que hay dentro.
 
-native-code-file = mooring-codigo
-native-export-file = mooring-paginas-{ $date }
+native-save-recovery-file = mooring-codigo.txt
+native-export-file-markdown = mooring-paginas.md
+native-export-file-json = mooring-paginas.json
 
 ## El archivo con el código de recuperación
 
-native-code-text =
+native-recovery-sheet =
     Tu código de recuperación de Mooring
 
     { $code }
@@ -27,12 +28,9 @@ native-code-text =
 
     Si pierdes la frase y también el código, nadie puede abrir el diario.
 
-    Guardado el { $date }.
-
 ## La copia en un solo texto
 
 native-export-heading = Mi diario
-native-export-made = Guardado desde Mooring el { $date }.
 native-export-count =
     { $entries ->
         [one] Tiene { $entries } página.

@@ -136,13 +136,7 @@ mod tests {
     #[test]
     fn the_recovery_code_is_in_its_file_as_given() {
         for language in [Language::En, Language::Es] {
-            let text = say(
-                language,
-                Message::CodeText {
-                    code: CODE,
-                    date: "D",
-                },
-            );
+            let text = say(language, Message::RecoverySheet { code: CODE });
             assert!(text.contains(&format!("\n\n{CODE}\n\n")), "{text}");
         }
     }
@@ -151,11 +145,13 @@ mod tests {
     fn file_names_hold_nothing_a_file_system_refuses() {
         for language in [Language::En, Language::Es] {
             let names = [
-                Message::CodeFile,
-                Message::ExportFile { date: "2026-11-23" },
+                (Message::SaveRecoveryFile, ".txt"),
+                (Message::ExportFileMarkdown, ".md"),
+                (Message::ExportFileJson, ".json"),
             ];
-            for name in names.map(|name| say(language, name)) {
-                let fits = |c: char| c.is_ascii_alphanumeric() || c == '-';
+            for (name, ending) in names.map(|(name, ending)| (say(language, name), ending)) {
+                let fits = |c: char| c.is_ascii_lowercase() || "-.".contains(c);
+                assert!(name.ends_with(ending), "{name}");
                 assert!(name.chars().all(fits), "{name}");
             }
         }
