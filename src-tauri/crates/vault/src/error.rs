@@ -8,11 +8,7 @@ use thiserror::Error;
 use crate::{
     entropy::EntropyError,
     id::RecordId,
-    seal::{
-        envelope::SealError,
-        secret::PASSPHRASE_LIMIT,
-        slot::{SlotError, SlotKind},
-    },
+    seal::{envelope::SealError, slot::SlotKind},
 };
 
 /// The disk or the folder refused.
@@ -107,7 +103,36 @@ pub enum OpenError {
     Storage(#[from] StorageError),
 }
 
-/// Why a vault was not made. Nothing is left behind.
+/// What is wrong with a key, or with the place where the vault keeps it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum KeyError {
+    /// Not this passphrase, not this code.
+    #[error("this key does not open the vault")]
+    WrongKey,
+    /// The slot for this kind of key is damaged. The other kind may still open the vault.
+    #[error("the slot for this kind of key is damaged")]
+    SlotDamaged(SlotKind),
+    /// The passphrase is too long to be meant.
+    #[error("the passphrase is longer than {limit} bytes")]
+    PassphraseTooLong {
+        /// The longest that is taken, in bytes: [`crate::PASSPHRASE_LIMIT`].
+        limit: usize,
+    },
+    /// The computer has not the memory that the derivation asks for.
+    #[error("not enough memory to derive the key")]
+    OutOfMemory,
+    /// Something new had to be sealed, and could not be.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+}
+
+impl From<EntropyError> for KeyError {
+    fn from(error: EntropyError) -> Self {
+        Self::Seal(error.into())
+    }
+}
+
+/// Why a vault was not made. Nothing is left behind but the empty lock file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum CreateError {
     /// Something is at that path already; it is never overwritten.
@@ -116,45 +141,21 @@ pub enum CreateError {
     /// Another process is using that path.
     #[error("the path is in use by another process")]
     InUse,
-    /// The passphrase is longer than [`crate::PASSPHRASE_LIMIT`].
-    #[error("the passphrase is longer than {limit} bytes")]
-    PassphraseTooLong {
-        /// The longest that is taken, in bytes.
-        limit: usize,
-    },
-    /// The computer has not the memory that the cost asks for.
-    #[error("not enough memory to derive the key")]
-    OutOfMemory,
-    /// No randomness.
+    /// The passphrase cannot be used, or there was no randomness.
     #[error(transparent)]
-    Entropy(#[from] EntropyError),
+    Key(#[from] KeyError),
     /// The disk or the folder refused.
     #[error(transparent)]
     Storage(#[from] StorageError),
 }
 
-/// Why a key did not open the vault.
+/// Why the vault stays locked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum UnlockError {
-    /// Not this passphrase, not this code.
-    #[error("this key does not open the vault")]
-    WrongKey,
-    /// The place where this kind of key is kept is damaged. The other kind may still open it.
-    #[error("the slot is damaged")]
-    SlotDamaged(SlotKind),
-    /// The passphrase is longer than [`crate::PASSPHRASE_LIMIT`].
-    #[error("the passphrase is longer than {limit} bytes")]
-    PassphraseTooLong {
-        /// The longest that is taken, in bytes.
-        limit: usize,
-    },
-    /// The computer has not the memory that the vault's cost asks for.
-    #[error("not enough memory to derive the key")]
-    OutOfMemory,
-    /// No randomness, and a damaged file was to be mended.
+    /// The key, or its slot.
     #[error(transparent)]
-    Entropy(#[from] EntropyError),
-    /// The file is no longer what it was when it was opened.
+    Key(#[from] KeyError),
+    /// The file is no longer what it was, or a damaged one could not be written anew.
     #[error(transparent)]
     File(#[from] OpenError),
 }
@@ -165,55 +166,21 @@ impl From<StorageError> for UnlockError {
     }
 }
 
+impl From<SealError> for UnlockError {
+    fn from(error: SealError) -> Self {
+        Self::Key(error.into())
+    }
+}
+
 /// Why a passphrase or recovery code was not changed. The old one still works.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum RekeyError {
-    /// The current passphrase is another one.
-    #[error("this is not the current passphrase")]
-    WrongKey,
-    /// The passphrase's slot is damaged, so the current one cannot be checked.
-    #[error("the slot is damaged")]
-    SlotDamaged(SlotKind),
-    /// The passphrase is longer than [`crate::PASSPHRASE_LIMIT`].
-    #[error("the passphrase is longer than {limit} bytes")]
-    PassphraseTooLong {
-        /// The longest that is taken, in bytes.
-        limit: usize,
-    },
-    /// The computer has not the memory that the cost asks for.
-    #[error("not enough memory to derive the key")]
-    OutOfMemory,
-    /// No randomness.
+    /// The current key, the new one, or the slot of either.
     #[error(transparent)]
-    Entropy(#[from] EntropyError),
+    Key(#[from] KeyError),
     /// The disk or the folder refused.
     #[error(transparent)]
     Storage(#[from] StorageError),
-}
-
-/// Turns a slot's answer into the caller's error, which has the same cases.
-macro_rules! from_slot_error {
-    ($error:ident, $kind:expr, $slot:expr) => {
-        match $slot {
-            SlotError::WrongKey => $error::WrongKey,
-            SlotError::Damaged => $error::SlotDamaged($kind),
-            SlotError::PassphraseTooLong => $error::PassphraseTooLong { limit: PASSPHRASE_LIMIT },
-            SlotError::OutOfMemory => $error::OutOfMemory,
-            SlotError::Entropy(error) => $error::Entropy(error),
-        }
-    };
-}
-
-impl UnlockError {
-    pub(crate) fn from_slot(kind: SlotKind, error: SlotError) -> Self {
-        from_slot_error!(Self, kind, error)
-    }
-}
-
-impl RekeyError {
-    pub(crate) fn from_slot(kind: SlotKind, error: SlotError) -> Self {
-        from_slot_error!(Self, kind, error)
-    }
 }
 
 /// Why earlier revisions were not read.

@@ -1,1 +1,32 @@
-//! vault
+//! The vault: one file that only its owner can read. It stores bytes by id and knows no
+//! journal; it is the only crate that names ciphers, key derivation and SQLite.
+//!
+//! [`Vault::create`] makes a file, [`Locked::open`] finds one, [`Locked::unlock`] turns it into
+//! a [`Vault`] and [`Vault::lock`] back again. Reading while locked does not compile. The file
+//! is described byte by byte in `docs/VAULT-FORMAT.md`.
+
+mod entropy;
+mod error;
+mod file;
+mod id;
+mod locked;
+mod record;
+mod seal;
+mod vault;
+
+pub use entropy::{Entropy, EntropyError};
+pub use error::{
+    CreateError, KeyError, NotOurs, OpenError, ReadError, RekeyError, StorageError, UnlockError,
+    WriteError,
+};
+pub use id::{NotAnId, RecordId};
+pub use locked::{Locked, Opened};
+pub use record::{Damaged, Findings, HeadFinding, Keep, Record, Write};
+pub use seal::{
+    code::{CodeError, RecoveryCode},
+    cost::KdfCost,
+    envelope::SealError,
+    secret::{PASSPHRASE_LIMIT, Secret},
+    slot::{Key, SlotKind},
+};
+pub use vault::Vault;

@@ -39,7 +39,9 @@ impl RecoveryCode {
         whole
             .chunks(GROUP)
             .map(|group| {
-                let text = group.iter().map(|&digit| char::from(ALPHABET[usize::from(digit)]));
+                let text = group
+                    .iter()
+                    .map(|&digit| char::from(ALPHABET[usize::from(digit)]));
                 Zeroizing::new(text.collect())
             })
             .collect()
@@ -79,7 +81,10 @@ impl RecoveryCode {
 
 /// 12 bits that notice a slip of the pen before the vault is asked.
 fn checksum(bits: &[u8; 16]) -> u16 {
-    let hash = Sha256::new().chain_update(b"mooring recovery code").chain_update(bits).finalize();
+    let hash = Sha256::new()
+        .chain_update(b"mooring recovery code")
+        .chain_update(bits)
+        .finalize();
     u16::from_be_bytes([hash[0], hash[1]]) >> 4
 }
 
@@ -91,21 +96,30 @@ impl FromStr for RecoveryCode {
         let mut digits = Zeroizing::new([0u8; CHARACTERS]);
         let mut found = 0;
         for c in text.chars().filter(|&c| !is_separator(c)) {
-            let digit = digit(c).ok_or(CodeError::WrongCharacter { position: found + 1 })?;
+            let digit = digit(c).ok_or(CodeError::WrongCharacter {
+                position: found + 1,
+            })?;
             if let Some(place) = digits.get_mut(found) {
                 *place = digit;
             }
             found += 1;
         }
         if found != CHARACTERS {
-            return Err(CodeError::WrongLength { found, expected: CHARACTERS });
+            return Err(CodeError::WrongLength {
+                found,
+                expected: CHARACTERS,
+            });
         }
         let fold = |digits: &[u8]| digits.iter().fold(0u128, |n, &d| n << 5 | u128::from(d));
         let tail = fold(&digits[25..]);
         let value = fold(&digits[..25]) << 3 | tail >> 12;
         let code = Self(Zeroizing::new(value.to_be_bytes()));
         let same = code.digits().ct_eq(&*digits);
-        if bool::from(same) { Ok(code) } else { Err(CodeError::Checksum) }
+        if bool::from(same) {
+            Ok(code)
+        } else {
+            Err(CodeError::Checksum)
+        }
     }
 }
 
@@ -119,7 +133,10 @@ fn digit(c: char) -> Option<u8> {
         'I' | 'L' => '1',
         other => other,
     };
-    ALPHABET.iter().position(|&a| char::from(a) == c).map(|place| place as u8)
+    ALPHABET
+        .iter()
+        .position(|&a| char::from(a) == c)
+        .map(|place| place as u8)
 }
 
 impl fmt::Debug for RecoveryCode {
@@ -164,15 +181,30 @@ mod tests {
     fn literal() {
         let text = code(*b"0123456789abcdef").text();
         assert_eq!(&*text, "60RK-4CSM-6MV3-ECSP-74W6-2RV4-CSK8");
-        assert_eq!(text.parse::<RecoveryCode>().unwrap().bits(), b"0123456789abcdef");
+        assert_eq!(
+            text.parse::<RecoveryCode>().unwrap().bits(),
+            b"0123456789abcdef"
+        );
     }
 
     #[test]
     fn what_is_wrong_is_said() {
         let error = |text: &str| text.parse::<RecoveryCode>().err().unwrap();
         let text = code([7; 16]).text();
-        assert_eq!(error(""), CodeError::WrongLength { found: 0, expected: 28 });
-        assert_eq!(error(&text[..33]), CodeError::WrongLength { found: 27, expected: 28 });
+        assert_eq!(
+            error(""),
+            CodeError::WrongLength {
+                found: 0,
+                expected: 28
+            }
+        );
+        assert_eq!(
+            error(&text[..33]),
+            CodeError::WrongLength {
+                found: 27,
+                expected: 28
+            }
+        );
         assert_eq!(error("60RK-4U"), CodeError::WrongCharacter { position: 6 });
         assert_eq!(error("ñ"), CodeError::WrongCharacter { position: 1 });
         assert_eq!(format!("{:?}", code([7; 16])), "RecoveryCode(…)");

@@ -8,9 +8,17 @@ use zeroize::{Zeroize, Zeroizing};
 use super::key::KeyBytes;
 
 /// The most a file may ask for: 2 GiB and 32 passes. Anything more is a trap, not a vault.
-pub(crate) const CEILING: KdfCost = KdfCost { memory_kib: 2 * 1024 * 1024, passes: 32, lanes: 16 };
+pub(crate) const CEILING: KdfCost = KdfCost {
+    memory_kib: 2 * 1024 * 1024,
+    passes: 32,
+    lanes: 16,
+};
 
-const FLOOR: KdfCost = KdfCost { memory_kib: 64 * 1024, passes: 3, lanes: 1 };
+const FLOOR: KdfCost = KdfCost {
+    memory_kib: 64 * 1024,
+    passes: 3,
+    lanes: 1,
+};
 
 /// The most memory that calibration takes: the vault must also open on a smaller computer.
 const CALIBRATED_MEMORY_KIB: u32 = 512 * 1024;
@@ -34,7 +42,11 @@ impl KdfCost {
     #[cfg(feature = "weak-kdf")]
     #[must_use]
     pub const fn weak() -> Self {
-        Self { memory_kib: 8, passes: 1, lanes: 1 }
+        Self {
+            memory_kib: 8,
+            passes: 1,
+            lanes: 1,
+        }
     }
 
     /// The cost that takes about `target` on this computer, never below [`KdfCost::floor`].
@@ -45,17 +57,26 @@ impl KdfCost {
     #[must_use]
     pub fn calibrate(target: Duration, mut elapsed: impl FnMut() -> Duration) -> Self {
         let before = elapsed();
-        if FLOOR.derive(b"how fast is this computer", &[0; 16]).is_err() {
+        if FLOOR
+            .derive(b"how fast is this computer", &[0; 16])
+            .is_err()
+        {
             return FLOOR;
         }
-        let once = elapsed().saturating_sub(before).max(Duration::from_millis(1));
+        let once = elapsed()
+            .saturating_sub(before)
+            .max(Duration::from_millis(1));
         let times = target.as_secs_f64() / once.as_secs_f64();
         // Float-to-integer casts saturate, so even an absurd clock stays within the ceiling.
         let memory_kib = (f64::from(FLOOR.memory_kib) * times) as u32;
         let memory_kib = memory_kib.clamp(FLOOR.memory_kib, CALIBRATED_MEMORY_KIB);
         let grown = f64::from(memory_kib) / f64::from(FLOOR.memory_kib);
         let passes = (f64::from(FLOOR.passes) * times / grown) as u32;
-        Self { memory_kib, passes: passes.clamp(FLOOR.passes, CEILING.passes), lanes: 1 }
+        Self {
+            memory_kib,
+            passes: passes.clamp(FLOOR.passes, CEILING.passes),
+            lanes: 1,
+        }
     }
 
     /// Whether a file may ask for this much.
@@ -69,11 +90,18 @@ impl KdfCost {
     ///
     /// # Errors
     /// [`OutOfMemory`] when the computer cannot lend that much, or the figures make no sense.
-    pub(crate) fn derive(self, passphrase: &[u8], salt: &[u8; 16]) -> Result<KeyBytes, OutOfMemory> {
+    pub(crate) fn derive(
+        self,
+        passphrase: &[u8],
+        salt: &[u8; 16],
+    ) -> Result<KeyBytes, OutOfMemory> {
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
             .map_err(|_| OutOfMemory)?;
         let mut memory = Memory(Vec::new());
-        memory.0.try_reserve_exact(params.block_count()).map_err(|_| OutOfMemory)?;
+        memory
+            .0
+            .try_reserve_exact(params.block_count())
+            .map_err(|_| OutOfMemory)?;
         memory.0.resize(params.block_count(), Block::new());
         let mut out = Zeroizing::new([0; 32]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -121,8 +149,17 @@ mod tests {
     #[test]
     fn the_ceiling_is_a_ceiling() {
         assert!(CEILING.is_bearable());
-        let more = KdfCost { memory_kib: 64 * 1024 * 1024, ..FLOOR };
+        let more = KdfCost {
+            memory_kib: 64 * 1024 * 1024,
+            ..FLOOR
+        };
         assert!(!more.is_bearable());
-        assert!(!KdfCost { passes: 33, ..FLOOR }.is_bearable());
+        assert!(
+            !KdfCost {
+                passes: 33,
+                ..FLOOR
+            }
+            .is_bearable()
+        );
     }
 }

@@ -15,10 +15,11 @@ use aes_gcm::{
 use super::{
     code::RecoveryCode,
     cost::{KdfCost, OutOfMemory},
+    envelope::SealError,
     key::{KeyBytes, VaultKey, extract, salt},
-    secret::Secret,
+    secret::{PASSPHRASE_LIMIT, Secret},
 };
-use crate::entropy::{Entropy, EntropyError};
+use crate::{entropy::Entropy, error::KeyError};
 
 /// `version ‖ kind ‖ memory ‖ passes ‖ lanes ‖ salt ‖ commitment ‖ wrapped key ‖ check`
 pub(crate) const LEN: usize = BOUND + 32 + WRAPPED + CHECK;
@@ -63,27 +64,6 @@ impl SlotKind {
     pub(crate) const ALL: [Self; 2] = [Self::Passphrase, Self::Recovery];
 }
 
-/// Why a key was not had from a slot.
-pub(crate) enum SlotError {
-    WrongKey,
-    Damaged,
-    PassphraseTooLong,
-    OutOfMemory,
-    Entropy(EntropyError),
-}
-
-impl From<EntropyError> for SlotError {
-    fn from(error: EntropyError) -> Self {
-        Self::Entropy(error)
-    }
-}
-
-impl From<OutOfMemory> for SlotError {
-    fn from(OutOfMemory: OutOfMemory) -> Self {
-        Self::OutOfMemory
-    }
-}
-
 /// A slot whose check was right.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Slot {
@@ -103,7 +83,7 @@ impl Slot {
         key: Key<'_>,
         cost: KdfCost,
         entropy: &mut dyn Entropy,
-    ) -> Result<Self, SlotError> {
+    ) -> Result<Self, KeyError> {
         let kind = key.kind();
         let mut slot = Self {
             kind,
@@ -117,7 +97,7 @@ impl Slot {
         let mut text = Zeroizing::new(*vault.as_bytes());
         slot.tag = Aes256Gcm::new((&*wrapping).into())
             .encrypt_inout_detached(&NONCE.into(), &slot.bound(), text.as_mut_slice().into())
-            .map_err(|_| SlotError::Damaged)?
+            .map_err(|_| SealError::TooLong)?
             .into();
         slot.wrapped = *text;
         slot.commitment = *commitment;
@@ -125,10 +105,10 @@ impl Slot {
     }
 
     /// The vault key, for the right key only.
-    pub(crate) fn unwrap(&self, key: Key<'_>) -> Result<VaultKey, SlotError> {
+    pub(crate) fn unwrap(&self, key: Key<'_>) -> Result<VaultKey, KeyError> {
         let (wrapping, commitment) = self.keys(key)?;
         if !bool::from(commitment.ct_eq(&self.commitment)) {
-            return Err(SlotError::WrongKey);
+            return Err(KeyError::WrongKey);
         }
         let mut text = Zeroizing::new(self.wrapped);
         Aes256Gcm::new((&*wrapping).into())
@@ -138,19 +118,24 @@ impl Slot {
                 text.as_mut_slice().into(),
                 &self.tag.into(),
             )
-            .map_err(|_| SlotError::Damaged)?;
+            .map_err(|_| KeyError::SlotDamaged(self.kind))?;
         Ok(VaultKey::from_bytes(text))
     }
 
     /// The wrapping key and the commitment to it.
-    fn keys(&self, key: Key<'_>) -> Result<(KeyBytes, KeyBytes), SlotError> {
+    fn keys(&self, key: Key<'_>) -> Result<(KeyBytes, KeyBytes), KeyError> {
         let prf = match (key, self.cost) {
             (Key::Passphrase(secret), Some(cost)) => {
-                let passphrase = secret.normalised().ok_or(SlotError::PassphraseTooLong)?;
-                extract(&self.salt, &*cost.derive(&passphrase, &self.salt)?)
+                let passphrase = secret.normalised().ok_or(KeyError::PassphraseTooLong {
+                    limit: PASSPHRASE_LIMIT,
+                })?;
+                let derived = cost
+                    .derive(&passphrase, &self.salt)
+                    .map_err(|OutOfMemory| KeyError::OutOfMemory)?;
+                extract(&self.salt, &*derived)
             }
             (Key::Recovery(code), None) => extract(&self.salt, code.bits()),
-            _ => return Err(SlotError::Damaged),
+            _ => return Err(KeyError::SlotDamaged(self.kind)),
         };
         Ok((
             prf.derive(&[b"mooring/v1/slot/wrap"]),
@@ -160,7 +145,9 @@ impl Slot {
 
     /// What the wrapped key is bound to: everything before the commitment.
     fn bound(&self) -> [u8; BOUND] {
-        let cost = self.cost.map_or([0; 3], |c| [c.memory_kib, c.passes, c.lanes]);
+        let cost = self
+            .cost
+            .map_or([0; 3], |c| [c.memory_kib, c.passes, c.lanes]);
         let mut bytes = [0; BOUND];
         bytes[0] = VERSION;
         bytes[1] = self.kind as u8;
@@ -189,8 +176,14 @@ impl Slot {
             return None;
         }
         let figure = |at: usize| Some(u32::from_be_bytes(bytes[at..at + 4].try_into().ok()?));
-        let kind = SlotKind::ALL.into_iter().find(|&kind| kind as u8 == bytes[1])?;
-        let cost = KdfCost { memory_kib: figure(2)?, passes: figure(6)?, lanes: figure(10)? };
+        let kind = SlotKind::ALL
+            .into_iter()
+            .find(|&kind| kind as u8 == bytes[1])?;
+        let cost = KdfCost {
+            memory_kib: figure(2)?,
+            passes: figure(6)?,
+            lanes: figure(10)?,
+        };
         Some(Self {
             kind,
             cost: (kind == SlotKind::Passphrase).then_some(cost),
@@ -204,7 +197,10 @@ impl Slot {
 
 /// Not a secret: anyone can compute it. It finds accidents; the commitment and the tag find the rest.
 fn check(bytes: &[u8]) -> [u8; CHECK] {
-    let hash = Sha256::new().chain_update(b"mooring slot").chain_update(bytes).finalize();
+    let hash = Sha256::new()
+        .chain_update(b"mooring slot")
+        .chain_update(bytes)
+        .finalize();
     let mut check = [0; CHECK];
     check.copy_from_slice(&hash[..CHECK]);
     check

@@ -1,0 +1,84 @@
+//! The one way a vault's SQLite file is opened, and the one shape it may have.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
+
+use super::{header::APPLICATION_ID, migrate};
+use crate::error::StorageError;
+
+/// Bytes in a page. Fixed, so that a file can be read page by page when SQLite cannot.
+pub(crate) const PAGE: usize = 4096;
+
+/// Three tables. `slot_copy` and the key of `record` hold a second copy of what is most missed:
+/// the wrapped keys, and the list of what there should be.
+const SCHEMA: &str = "
+    CREATE TABLE slot (kind INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
+    CREATE INDEX slot_copy ON slot (body);
+    CREATE TABLE head (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL) STRICT;
+    CREATE TABLE record (
+        id BLOB NOT NULL,
+        revision INTEGER NOT NULL,
+        sealed BLOB NOT NULL,
+        PRIMARY KEY (id, revision)
+    ) STRICT;
+";
+
+/// Opens for reading and writing; never makes a file.
+pub(crate) fn open(path: &Path) -> Result<Connection, StorageError> {
+    connect(path, OpenFlags::empty())
+}
+
+/// Makes a new, empty vault file.
+pub(crate) fn create(path: &Path) -> Result<Connection, StorageError> {
+    let conn = connect(path, OpenFlags::SQLITE_OPEN_CREATE)?;
+    conn.execute_batch(&format!(
+        "PRAGMA page_size = {PAGE}; PRAGMA auto_vacuum = NONE; PRAGMA encoding = 'UTF-8';
+         BEGIN; PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {};
+         {SCHEMA} COMMIT;",
+        migrate::CURRENT
+    ))?;
+    Ok(conn)
+}
+
+fn connect(path: &Path, more: OpenFlags) -> Result<Connection, StorageError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | more;
+    let conn = Connection::open_with_flags(path, flags)?;
+    if conn.is_readonly("main")? {
+        // SQLite opens what it may not write for reading only, without a word.
+        return Err(StorageError::ReadOnly);
+    }
+    for (name, value) in [
+        ("journal_mode", "DELETE"),
+        ("synchronous", "EXTRA"),
+        ("secure_delete", "ON"),
+        ("temp_store", "MEMORY"),
+        ("trusted_schema", "OFF"),
+        ("cell_size_check", "ON"),
+    ] {
+        conn.pragma_update(None, name, value)?;
+    }
+    Ok(conn)
+}
+
+/// A transaction that holds the write lock from its start.
+pub(crate) fn begin(conn: &mut Connection) -> Result<Transaction<'_>, rusqlite::Error> {
+    conn.transaction_with_behavior(TransactionBehavior::Immediate)
+}
+
+/// Whether the file's tables are exactly ours: no trigger, no view, no other column.
+pub(crate) fn has_our_shape(conn: &Connection) -> Result<bool, StorageError> {
+    let ours = Connection::open_in_memory()?;
+    ours.execute_batch(SCHEMA)?;
+    Ok(shape(conn)? == shape(&ours)?)
+}
+
+type Shape = Vec<(String, String, i64, Option<String>)>;
+
+fn shape(conn: &Connection) -> Result<Shape, rusqlite::Error> {
+    conn.prepare("SELECT type, name, rootpage, sql FROM sqlite_schema ORDER BY rowid")?
+        .query_map([], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+        })?
+        .collect()
+}

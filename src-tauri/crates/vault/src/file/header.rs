@@ -1,0 +1,91 @@
+//! What kind of file this is, judged from its first bytes alone, so that looking never writes.
+
+use std::{
+    fs::File,
+    io::{self, Read},
+    path::Path,
+};
+
+use super::{connection::PAGE, migrate, pages};
+use crate::error::{OpenError, StorageError};
+
+/// "Moor" in ASCII: signs a vault among SQLite files.
+pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Moor");
+
+const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+const USER_VERSION: usize = 60;
+const APPLICATION: usize = 68;
+
+/// How much is read: the header, and every page where a slot can be.
+const FRONT: u64 = 64 * 1024;
+
+/// A file that is a vault, by its header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Header {
+    /// As every vault's is.
+    Sound,
+    /// Damaged, though slots show that this is a vault. SQLite must not open it.
+    Damaged,
+}
+
+/// What this file is, or why it is no vault. Reads and nothing else.
+pub(crate) fn check(path: &Path) -> Result<Header, OpenError> {
+    let front = read_front(path)?;
+    if front.is_empty() {
+        return Err(OpenError::Empty);
+    }
+    let figure = |at: usize| {
+        let bytes = front.get(at..at + 4)?;
+        Some(i32::from_be_bytes(bytes.try_into().ok()?))
+    };
+    let is_sqlite = front.starts_with(MAGIC);
+    let (version, application) = (figure(USER_VERSION), figure(APPLICATION));
+    if is_sqlite && application == Some(APPLICATION_ID) {
+        return match version {
+            Some(found) if found > migrate::CURRENT => Err(OpenError::Newer { found }),
+            Some(1..) if has_constants(&front) => Ok(Header::Sound),
+            _ => Ok(Header::Damaged),
+        };
+    }
+    // A damaged first page must not make a journal a stranger's file.
+    if !pages::read(&front).slots.is_empty() {
+        return Ok(Header::Damaged);
+    }
+    Err(match application {
+        Some(application_id) if is_sqlite => OpenError::OtherDatabase { application_id },
+        None if is_sqlite || MAGIC.starts_with(&front) => OpenError::CutShort,
+        _ => OpenError::NotAVault,
+    })
+}
+
+/// The header's bytes that are the same in every vault: page size, journal mode and layout;
+/// no vacuum; UTF-8; nothing in the reserved places.
+fn has_constants(front: &[u8]) -> bool {
+    let same = |at: usize, bytes: &[u8]| front.get(at..).is_some_and(|b| b.starts_with(bytes));
+    same(16, &(PAGE as u16).to_be_bytes())
+        && same(18, &[1, 1, 0, 64, 32, 32])
+        && same(44, &[0, 0, 0, 4])
+        && same(52, &[0, 0, 0, 0, 0, 0, 0, 1])
+        && same(64, &[0; 4])
+        && same(72, &[0; 20])
+}
+
+/// Whether the file ends before its header says it does.
+pub(crate) fn is_cut_short(image: &[u8]) -> bool {
+    let pages = image
+        .get(28..32)
+        .map(|b| b.iter().fold(0, |n, &b| n << 8 | usize::from(b)));
+    pages.is_none_or(|pages| image.len() / PAGE < pages)
+}
+
+fn read_front(path: &Path) -> Result<Vec<u8>, OpenError> {
+    let file = File::open(path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => OpenError::NotFound,
+        _ => StorageError::from(error).into(),
+    })?;
+    let mut front = Vec::new();
+    file.take(FRONT)
+        .read_to_end(&mut front)
+        .map_err(StorageError::from)?;
+    Ok(front)
+}

@@ -1,0 +1,140 @@
+//! A damaged file: kept as it is under another name, and written anew from what verifies.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    fresh,
+    head::Head,
+    header,
+    pages::{self, Found},
+    place::{Place, beside},
+    rows::Sealed,
+};
+use crate::{
+    error::{OpenError, StorageError},
+    id::RecordId,
+    record::{Damaged, HeadFinding, Record},
+    seal::{key::Keys, slot::Slot},
+};
+
+/// What a damaged file still holds.
+pub(crate) struct Salvage {
+    /// Every revision that verified, ready to be written again.
+    pub(crate) sealed: Vec<Sealed>,
+    /// The newest of each record, opened.
+    pub(crate) records: Vec<Record>,
+    pub(crate) damaged: Vec<Damaged>,
+    pub(crate) finding: HeadFinding,
+    /// What a file of just these revisions has for a head.
+    pub(crate) head: Head,
+}
+
+/// The slots that can still be read from a file that SQLite does not read.
+pub(crate) fn slots(path: &Path) -> Result<Vec<Slot>, OpenError> {
+    let image = fs::read(path).map_err(StorageError::from)?;
+    let slots = pages::read(&image).slots;
+    if slots.is_empty() && header::is_cut_short(&image) {
+        return Err(OpenError::CutShort);
+    }
+    Ok(slots)
+}
+
+/// Reads all that verifies under `keys`; `None` when nothing does though something is there, so
+/// that these cannot be the file's keys.
+pub(crate) fn salvage(path: &Path, keys: &Keys) -> Result<Option<Salvage>, StorageError> {
+    let Found {
+        records: rows,
+        listed,
+        heads,
+        ..
+    } = pages::read(&fs::read(path)?);
+    let head = heads
+        .iter()
+        .filter_map(|sealed| Head::open(keys, sealed))
+        .max_by_key(|h| h.counter);
+
+    let mut opened: BTreeMap<(RecordId, u64), (Sealed, Option<Record>)> = BTreeMap::new();
+    for row in rows {
+        let record = row.open(keys);
+        let before = opened.get(&(row.id, row.revision));
+        if before.is_none_or(|(_, before)| before.is_none()) {
+            opened.insert((row.id, row.revision), (row, record));
+        }
+    }
+    if head.is_none() && !opened.is_empty() && opened.values().all(|(_, r)| r.is_none()) {
+        return Ok(None);
+    }
+
+    let counter = head.map_or(0, |head| head.counter) + 1;
+    let mut as_found = Head {
+        counter,
+        ..Head::default()
+    };
+    let mut verified = as_found;
+    let mut lost: Vec<_> = listed
+        .into_iter()
+        .filter(|key| !opened.contains_key(key))
+        .collect();
+    let (mut sealed, mut records) = (Vec::new(), Vec::<Record>::new());
+    for ((id, revision), (row, record)) in opened {
+        as_found.add(keys, id, revision, &row.bytes);
+        let Some(record) = record else {
+            lost.push((id, revision));
+            continue;
+        };
+        verified.add(keys, id, revision, &row.bytes);
+        sealed.push(row);
+        // In order of revision, so the newest of each record comes last and stays.
+        records.pop_if(|before| before.id == id);
+        records.push(record);
+    }
+    let finding = match head {
+        Some(head) if head.same_rows(&verified) => {
+            // All there should be is there; what did not verify was never part of it.
+            lost.clear();
+            HeadFinding::Sound
+        }
+        Some(head) if head.same_rows(&as_found) => HeadFinding::Sound,
+        Some(head) => HeadFinding::Mismatch {
+            expected: head.count,
+            found: verified.count,
+        },
+        None if heads.is_empty() => HeadFinding::Missing,
+        None => HeadFinding::Damaged,
+    };
+    lost.sort_unstable();
+    lost.dedup();
+    let damaged = lost
+        .into_iter()
+        .map(|(id, revision)| Damaged { id, revision })
+        .collect();
+    Ok(Some(Salvage {
+        sealed,
+        records,
+        damaged,
+        finding,
+        head: verified,
+    }))
+}
+
+/// Keeps the damaged file, then puts a whole one in its place. Returns where it was kept.
+pub(crate) fn replace(
+    place: &Place,
+    slots: &[Slot],
+    records: &[Sealed],
+    sealed_head: &[u8],
+) -> Result<PathBuf, StorageError> {
+    let kept = place.keep_copy("damaged")?;
+    // A journal that SQLite could not play back belongs to the damaged file. Left here, it
+    // would be played into the new one.
+    match fs::rename(place.journal(), beside(&kept, "-journal")) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
+        _ => {}
+    }
+    fresh::write(place, slots, records, sealed_head)?;
+    Ok(kept)
+}

@@ -1,0 +1,195 @@
+//! A vault's file read without SQLite, page by page: one bad page costs only what was on it.
+//!
+//! Every row says by its own shape what it is, and every row is sealed, so nothing above the
+//! leaves is needed and nothing read here is believed before it verifies. The layout is the
+//! SQLite file format, sections 1.5 and 1.6 and 2.1.
+
+use super::{
+    connection::PAGE,
+    rows::{Sealed, valid_slots},
+};
+use crate::{
+    id::RecordId,
+    seal::slot::{self, Slot},
+};
+
+/// All that was found on the pages, unverified.
+#[derive(Default)]
+pub(crate) struct Found {
+    pub(crate) records: Vec<Sealed>,
+    /// What the index lists, whether or not the row itself was found.
+    pub(crate) listed: Vec<(RecordId, u64)>,
+    pub(crate) heads: Vec<Vec<u8>>,
+    pub(crate) slots: Vec<Slot>,
+}
+
+/// Reads every page of `image`, which may be cut short, damaged or no vault at all.
+pub(crate) fn read(image: &[u8]) -> Found {
+    let mut found = Found::default();
+    let mut bodies = Vec::new();
+    for row in rows(image) {
+        match row.as_slice() {
+            [
+                Value::Blob(id),
+                Value::Integer(revision),
+                Value::Blob(sealed),
+            ] => {
+                if let Ok(id) = id.as_slice().try_into() {
+                    found.records.push(Sealed {
+                        id: RecordId::from_bytes(id),
+                        revision: *revision as u64,
+                        bytes: sealed.clone(),
+                    });
+                }
+            }
+            [Value::Blob(id), Value::Integer(revision), Value::Integer(_)] => {
+                if let Ok(id) = id.as_slice().try_into() {
+                    found
+                        .listed
+                        .push((RecordId::from_bytes(id), *revision as u64));
+                }
+            }
+            [Value::Null, Value::Blob(body)] | [Value::Blob(body), Value::Integer(_)] => {
+                if body.len() == slot::LEN {
+                    bodies.push(body.clone());
+                } else {
+                    found.heads.push(body.clone());
+                }
+            }
+            _ => {}
+        }
+    }
+    found.slots = valid_slots(bodies.iter().map(Vec::as_slice));
+    found
+}
+
+enum Value {
+    Null,
+    Integer(i64),
+    Blob(Vec<u8>),
+}
+
+fn rows(image: &[u8]) -> impl Iterator<Item = Vec<Value>> {
+    image
+        .chunks(PAGE)
+        .enumerate()
+        .flat_map(move |(number, page)| {
+            // The first page begins with the file's header.
+            let start = if number == 0 { 100 } else { 0 };
+            cells(page, start).filter_map(move |(kind, cell)| record(&payload(image, kind, cell)?))
+        })
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum PageKind {
+    TableLeaf,
+    IndexLeaf,
+    IndexInterior,
+}
+
+/// Where each cell of a page begins, through to the page's end.
+fn cells(page: &[u8], start: usize) -> impl Iterator<Item = (PageKind, &[u8])> {
+    let kind = match page.get(start) {
+        Some(0x0d) => Some((PageKind::TableLeaf, 8)),
+        Some(0x0a) => Some((PageKind::IndexLeaf, 8)),
+        Some(0x02) => Some((PageKind::IndexInterior, 12)),
+        _ => None,
+    };
+    let count = big_endian(page, start + 3, 2).unwrap_or(0);
+    kind.into_iter().flat_map(move |(kind, header)| {
+        (0..count).filter_map(move |n| {
+            let at = big_endian(page, start + header + 2 * n, 2)?;
+            Some((kind, page.get(at..)?))
+        })
+    })
+}
+
+/// A cell's payload, followed through its overflow pages.
+fn payload(image: &[u8], kind: PageKind, cell: &[u8]) -> Option<Vec<u8>> {
+    let mut cell = match kind {
+        PageKind::IndexInterior => cell.get(4..)?,
+        _ => cell,
+    };
+    let len = usize::try_from(varint(&mut cell)?).ok()?;
+    if kind == PageKind::TableLeaf {
+        varint(&mut cell)?;
+    }
+    if len > image.len() {
+        return None;
+    }
+    let most = match kind {
+        PageKind::TableLeaf => PAGE - 35,
+        _ => (PAGE - 12) * 64 / 255 - 23,
+    };
+    let least = (PAGE - 12) * 32 / 255 - 23;
+    let local = if len <= most {
+        len
+    } else {
+        let rest = least + (len - least) % (PAGE - 4);
+        if rest <= most { rest } else { least }
+    };
+    let mut payload = cell.get(..local)?.to_vec();
+    let mut next = if local < len {
+        big_endian(cell, local, 4)?
+    } else {
+        0
+    };
+    while payload.len() < len {
+        let page = image.get(next.checked_sub(1)?.checked_mul(PAGE)?..)?;
+        let take = (len - payload.len()).min(PAGE - 4);
+        payload.extend_from_slice(page.get(4..4 + take)?);
+        next = big_endian(page, 0, 4)?;
+    }
+    Some(payload)
+}
+
+/// The columns of a row.
+fn record(payload: &[u8]) -> Option<Vec<Value>> {
+    let mut rest = payload;
+    let header = usize::try_from(varint(&mut rest)?).ok()?;
+    let mut body = payload.get(header..)?;
+    let mut types = payload.get(payload.len() - rest.len()..header)?;
+    let mut values = Vec::new();
+    while !types.is_empty() {
+        let kind = varint(&mut types)?;
+        let len = match kind {
+            0 | 8 | 9 => 0,
+            1..=4 => kind,
+            5 => 6,
+            6 => 8,
+            12.. => (kind - 12) / 2,
+            _ => return None,
+        };
+        let (bytes, after) = body.split_at_checked(usize::try_from(len).ok()?)?;
+        body = after;
+        values.push(match kind {
+            0 => Value::Null,
+            8 | 9 => Value::Integer(kind as i64 - 8),
+            1..=6 => Value::Integer(bytes.iter().fold(0, |n, &b| n << 8 | i64::from(b))),
+            _ => Value::Blob(bytes.to_vec()),
+        });
+    }
+    Some(values)
+}
+
+fn big_endian(bytes: &[u8], at: usize, len: usize) -> Option<usize> {
+    let figure = bytes.get(at..at.checked_add(len)?)?;
+    Some(figure.iter().fold(0, |n, &byte| n << 8 | usize::from(byte)))
+}
+
+/// SQLite's variable-length integer; moves `bytes` past it.
+fn varint(bytes: &mut &[u8]) -> Option<u64> {
+    let mut value = 0;
+    for n in 0..9 {
+        let (&byte, rest) = bytes.split_first()?;
+        *bytes = rest;
+        if n == 8 {
+            return Some(value << 8 | u64::from(byte));
+        }
+        value = value << 7 | u64::from(byte & 0x7f);
+        if byte < 0x80 {
+            return Some(value);
+        }
+    }
+    None
+}

@@ -1,0 +1,111 @@
+//! Where a vault lives: its path, and the lock that makes this process its only writer.
+
+use std::{
+    ffi::OsString,
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::error::StorageError;
+
+/// A vault's path, locked for as long as this value lives.
+///
+/// The lock is on an empty file beside the vault, never on the vault itself: closing any handle
+/// to a file drops SQLite's own locks on it (a POSIX trap). The empty file stays: removing it
+/// would let two processes each lock a file that the other cannot see.
+#[derive(Debug)]
+pub(crate) struct Place {
+    path: PathBuf,
+    _lock: File,
+}
+
+impl Place {
+    /// Takes the lock; `None` when another process has it.
+    pub(crate) fn lock(path: &Path) -> Result<Option<Self>, StorageError> {
+        let path = std::path::absolute(path)?;
+        let lock = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(beside(&path, ".lock"))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Some(Self { path, _lock: lock })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Where a new file is built before it takes the vault's place.
+    pub(crate) fn draft(&self) -> PathBuf {
+        beside(&self.path, ".new")
+    }
+
+    /// SQLite's rollback journal, if it left one.
+    pub(crate) fn journal(&self) -> PathBuf {
+        beside(&self.path, "-journal")
+    }
+
+    /// Copies the vault to `<name>.<label>`, or `<name>.<label>-2` and so on when that exists,
+    /// reads the copy back, and only then trusts it.
+    pub(crate) fn keep_copy(&self, label: &str) -> Result<PathBuf, StorageError> {
+        let (path, mut copy) = self.unused(label)?;
+        let written = io::copy(&mut File::open(&self.path)?, &mut copy)
+            .and_then(|_| copy.sync_all())
+            .and_then(|()| same_bytes(&self.path, &path));
+        match written {
+            Ok(true) => sync_folder(&path)
+                .map(|()| path)
+                .map_err(StorageError::from),
+            Ok(false) => Err(StorageError::Io(io::ErrorKind::InvalidData)),
+            Err(error) => {
+                // Half a copy is worse than none; should removing it fail too, the first error counts.
+                let _ = fs::remove_file(&path);
+                Err(error.into())
+            }
+        }
+    }
+
+    fn unused(&self, label: &str) -> Result<(PathBuf, File), StorageError> {
+        let mut n = 1_u32;
+        loop {
+            let suffix = if n == 1 {
+                format!(".{label}")
+            } else {
+                format!(".{label}-{n}")
+            };
+            let path = beside(&self.path, &suffix);
+            match OpenOptions::new().write(true).create_new(true).open(&path) {
+                Ok(file) => return Ok((path, file)),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => n += 1,
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+}
+
+/// `path` with `suffix` after its whole name, whatever bytes the name is made of.
+pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(suffix);
+    name.into()
+}
+
+fn same_bytes(one: &Path, other: &Path) -> io::Result<bool> {
+    Ok(fs::read(one)? == fs::read(other)?)
+}
+
+/// Makes a new or renamed name in the file's folder durable. Windows does so by itself.
+pub(crate) fn sync_folder(file: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    if let Some(folder) = file.parent() {
+        File::open(folder)?.sync_all()?;
+    }
+    #[cfg(not(unix))]
+    let _ = file;
+    Ok(())
+}
