@@ -160,13 +160,23 @@ impl Vault {
         cost: KdfCost,
         entropy: &mut dyn Entropy,
     ) -> Result<(), RekeyError> {
-        let kind = current.kind();
+        self.prove(current)?;
+        self.wrap(Key::Passphrase(new), cost, entropy)
+    }
+
+    /// Whether the person at the keyboard still has a key, asked before something that cannot be
+    /// taken back.
+    ///
+    /// # Errors
+    /// [`RekeyError`] when they have not, or it cannot be told.
+    pub fn prove(&self, key: Key<'_>) -> Result<(), RekeyError> {
+        let kind = key.kind();
         let [bodies, _] = rows::slots(&self.conn)?;
         let slots = rows::valid_slots(bodies.iter().map(Vec::as_slice));
         rows::of_kind(&slots, kind)
             .ok_or(KeyError::SlotDamaged(kind))?
-            .unwrap(current)?;
-        self.wrap(Key::Passphrase(new), cost, entropy)
+            .unwrap(key)?;
+        Ok(())
     }
 
     /// Makes a new recovery code. The old one stops working.

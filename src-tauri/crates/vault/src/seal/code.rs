@@ -180,7 +180,7 @@ mod tests {
     #[test]
     fn literal() {
         let text = code(*b"0123456789abcdef").text();
-        assert_eq!(&*text, "60RK-4CSM-6MV3-ECSP-74W6-2RV4-CSK8");
+        assert_eq!(&*text, "60RK-4CSM-6MV3-EE1S-C5H6-6S35-CSQY");
         assert_eq!(
             text.parse::<RecoveryCode>().unwrap().bits(),
             b"0123456789abcdef"

@@ -66,15 +66,18 @@ impl KdfCost {
         let once = elapsed()
             .saturating_sub(before)
             .max(Duration::from_millis(1));
-        let times = target.as_secs_f64() / once.as_secs_f64();
-        // Float-to-integer casts saturate, so even an absurd clock stays within the ceiling.
-        let memory_kib = (f64::from(FLOOR.memory_kib) * times) as u32;
-        let memory_kib = memory_kib.clamp(FLOOR.memory_kib, CALIBRATED_MEMORY_KIB);
-        let grown = f64::from(memory_kib) / f64::from(FLOOR.memory_kib);
-        let passes = (f64::from(FLOOR.passes) * times / grown) as u32;
+        // Argon2's time is its memory times its passes, so both grow in proportion.
+        let scaled = |figure: u32, by: u128, to: u128| {
+            u32::try_from(u128::from(figure) * by / to).unwrap_or(u32::MAX)
+        };
+        let (target, once) = (target.as_nanos(), once.as_nanos());
+        let memory_kib =
+            scaled(FLOOR.memory_kib, target, once).clamp(FLOOR.memory_kib, CALIBRATED_MEMORY_KIB);
+        let once = once * u128::from(memory_kib) / u128::from(FLOOR.memory_kib);
+        let passes = scaled(FLOOR.passes, target, once).clamp(FLOOR.passes, CEILING.passes);
         Self {
             memory_kib,
-            passes: passes.clamp(FLOOR.passes, CEILING.passes),
+            passes,
             lanes: 1,
         }
     }

@@ -1,0 +1,264 @@
+//! A file that rots: every byte, every page, every length. Whatever happens to it, the answer
+//! is one that the app has words for, what is shown was written, and writing goes on.
+
+use std::{fs, path::Path};
+
+use vault::{Findings, HeadFinding, Keep, OpenError, RecordId, UnlockError, Write};
+
+use crate::support::{Harbour, Seeded, assert_sound, contents, try_open};
+
+type Content = (RecordId, u64, Vec<u8>);
+
+/// A small vault with every kind of row in it: its bytes, what is current, and all that was
+/// ever written.
+struct Small {
+    bytes: Vec<u8>,
+    current: Vec<Content>,
+    history: Vec<Content>,
+}
+
+fn small() -> Small {
+    let (mut harbour, mut vault) = Harbour::new(21);
+    let (mut current, mut history) = (Vec::new(), Vec::new());
+    for (body, edit) in [
+        (&b"one"[..], None),
+        (b"two", Some(&b"two, edited"[..])),
+        (&[b'l'; 5000], None),
+        (b"", None),
+    ] {
+        let id = harbour.add(&mut vault, body);
+        history.push((id, 1, body.to_vec()));
+        if let Some(edit) = edit {
+            harbour.save(&mut vault, id, Some(1), edit, Keep::Earlier);
+            history.push((id, 2, edit.to_vec()));
+        }
+        current.push(history.last().unwrap().clone());
+    }
+    drop(vault);
+    current.sort();
+    Small {
+        bytes: harbour.bytes(),
+        current,
+        history,
+    }
+}
+
+/// Opens a damaged copy of `small` and holds the answer against every promise.
+fn answer(small: &Small, damaged: &[u8]) -> Result<Findings, UnlockError> {
+    let folder = scratch();
+    let path = folder.path().join("journal.vault");
+    fs::write(&path, damaged).unwrap();
+    let chance = &mut Seeded(22);
+    let opened = match try_open(&path, chance) {
+        Ok(opened) => opened,
+        Err(error) => {
+            assert_eq!(fs::read(&path).unwrap(), damaged, "{error}");
+            return Err(error);
+        }
+    };
+    let (findings, shown) = (opened.findings, contents(&opened.records));
+    for record in &shown {
+        assert!(small.history.contains(record), "wrong text");
+    }
+    for record in &small.current {
+        let is_told = findings
+            .damaged
+            .iter()
+            .any(|d| (d.id, d.revision) == (record.0, record.1))
+            || matches!(
+                findings.head,
+                HeadFinding::Mismatch { .. } | HeadFinding::Missing
+            );
+        assert!(
+            shown.contains(record) || is_told,
+            "a loss was not told: {findings:?}"
+        );
+    }
+    if findings.is_sound() {
+        assert_eq!(shown, small.current);
+    }
+    if let Some(kept) = &findings.kept_copy {
+        assert_eq!(fs::read(kept).unwrap(), damaged);
+        assert_writable(&path, opened.vault, &shown, chance);
+    }
+    Ok(findings)
+}
+
+fn assert_writable(path: &Path, mut vault: vault::Vault, shown: &[Content], chance: &mut Seeded) {
+    let id = RecordId::from_bytes([0xee; 16]);
+    let write = Write::Put {
+        id,
+        base: None,
+        body: b"after",
+        keep: Keep::Earlier,
+    };
+    vault.write(&[write], chance).unwrap();
+    drop(vault);
+    let again = try_open(path, chance).unwrap();
+    assert!(again.findings.damaged.is_empty() && again.findings.kept_copy.is_none());
+    let mut expected = shown.to_vec();
+    expected.push((id, 1, b"after".to_vec()));
+    expected.sort();
+    assert_eq!(contents(&again.records), expected);
+}
+
+/// A folder where flushing to the disk costs nothing, if there is one.
+fn scratch() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() {
+        tempfile::tempdir_in(memory)
+    } else {
+        tempfile::tempdir()
+    }
+    .unwrap()
+}
+
+#[test]
+fn every_byte_flipped() {
+    let small = small();
+    let threads = 2;
+    std::thread::scope(|scope| {
+        for thread in 0..threads {
+            let small = &small;
+            scope.spawn(move || {
+                let mut damaged = small.bytes.clone();
+                for at in (thread..small.bytes.len()).step_by(threads) {
+                    damaged[at] ^= 1 << (at % 8);
+                    match answer(small, &damaged) {
+                        // No single byte costs a record other than the one it is in, or any slot.
+                        Ok(findings) => {
+                            assert!(findings.damaged.len() <= 13, "{at}: {findings:?}");
+                            assert!(findings.lost_slots.is_empty(), "{at}");
+                        }
+                        Err(UnlockError::File(OpenError::Newer { .. })) => {
+                            assert!((60..64).contains(&at), "{at}");
+                        }
+                        Err(error) => panic!("byte {at}: {error:?}"),
+                    }
+                    damaged[at] = small.bytes[at];
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn every_page_zeroed() {
+    let small = small();
+    for page in 0..small.bytes.len() / 4096 {
+        let mut damaged = small.bytes.clone();
+        damaged[page * 4096..][..4096].fill(0);
+        let findings = answer(&small, &damaged).unwrap_or_else(|e| panic!("page {page}: {e:?}"));
+        assert!(
+            !findings.is_sound() && findings.lost_slots.is_empty(),
+            "page {page}"
+        );
+    }
+}
+
+#[test]
+fn every_length() {
+    let small = small();
+    assert_eq!(
+        answer(&small, &[]),
+        Err(UnlockError::File(OpenError::Empty))
+    );
+    let mut salvaged = 0;
+    for length in (1..small.bytes.len()).step_by(257) {
+        match answer(&small, &small.bytes[..length]) {
+            Ok(findings) => {
+                assert!(!findings.is_sound());
+                salvaged += 1;
+            }
+            Err(error) => assert_eq!(error, UnlockError::File(OpenError::CutShort), "{length}"),
+        }
+    }
+    assert!(salvaged > 0);
+}
+
+#[test]
+fn a_bad_page_costs_only_what_was_on_it() {
+    let bodies: Vec<Vec<u8>> = (0..600)
+        .map(|n| format!("record {n}").into_bytes())
+        .collect();
+    let bodies: Vec<&[u8]> = bodies.iter().map(Vec::as_slice).collect();
+    let (harbour, ids) = Harbour::with(23, &bodies);
+    let bytes = harbour.bytes();
+    let chance = &mut Seeded(24);
+    let mut pages_with_records = 0;
+    for page in 0..bytes.len() / 4096 {
+        let folder = scratch();
+        let path = folder.path().join("journal.vault");
+        let mut damaged = bytes.clone();
+        damaged[page * 4096..][..4096].fill(0xa5);
+        fs::write(&path, &damaged).unwrap();
+        let opened = try_open(&path, chance).unwrap();
+        let findings = opened.findings;
+        assert!(
+            findings.kept_copy.is_some() && findings.lost_slots.is_empty(),
+            "page {page}"
+        );
+        let lost: Vec<RecordId> = ids
+            .iter()
+            .filter(|&&id| opened.records.iter().all(|record| record.id != id))
+            .copied()
+            .collect();
+        assert!(lost.len() <= 13, "page {page} cost {}", lost.len());
+        // The index still lists what the page had.
+        let mut named: Vec<RecordId> = findings.damaged.iter().map(|d| d.id).collect();
+        let mut expected = lost.clone();
+        named.sort();
+        expected.sort();
+        assert_eq!(named, expected, "page {page}");
+        pages_with_records += usize::from(!lost.is_empty());
+    }
+    assert!(pages_with_records > 40);
+}
+
+#[test]
+fn a_slot_is_lost_only_with_both_its_copies() {
+    let (mut harbour, _) = Harbour::with(25, &[b"one"]);
+    for kind in [1, 2] {
+        harbour
+            .sql()
+            .execute(
+                "UPDATE slot SET body = zeroblob(126) WHERE kind = ?1",
+                [kind],
+            )
+            .unwrap();
+        if kind == 1 {
+            let code = &harbour.code;
+            let before = harbour.bytes();
+            let error = try_open(&harbour.path, &mut Seeded(26)).unwrap_err();
+            let damaged = vault::KeyError::SlotDamaged(vault::SlotKind::Passphrase);
+            assert_eq!(error, UnlockError::Key(damaged));
+            assert_eq!(harbour.bytes(), before);
+            // The code still opens it, says what was lost, and a new passphrase mends it.
+            let chance = &mut Seeded(27);
+            let opened = vault::Locked::open(&harbour.path)
+                .unwrap()
+                .unlock(vault::Key::Recovery(code), chance)
+                .unwrap();
+            assert_eq!(opened.findings.lost_slots, [vault::SlotKind::Passphrase]);
+            assert_eq!(opened.records.len(), 1);
+            let mut vault = opened.vault;
+            vault
+                .change_passphrase(
+                    vault::Key::Recovery(code),
+                    &crate::support::passphrase(),
+                    vault::KdfCost::weak(),
+                    chance,
+                )
+                .unwrap();
+            drop(vault);
+            assert_sound(&harbour.open().findings);
+        } else {
+            let opened = harbour.open();
+            assert_eq!(opened.findings.lost_slots, [vault::SlotKind::Recovery]);
+            let mut vault = opened.vault;
+            vault.replace_recovery_code(&mut harbour.chance).unwrap();
+            drop(vault);
+            assert_sound(&harbour.open().findings);
+        }
+    }
+}

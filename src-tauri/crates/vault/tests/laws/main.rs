@@ -1,0 +1,7 @@
+//! What the vault promises, kept to by tests that only use what the app can use, and SQLite to
+//! do harm with.
+
+mod damage;
+mod everyday;
+mod support;
+mod tampering;
