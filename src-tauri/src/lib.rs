@@ -1,8 +1,92 @@
-//! shell
-/// Runs.
-pub fn run() {
-    let _ = tauri::Builder::default()
+//! The shell: the only code that names `tauri`. It gives the core its ports, shows the windows the
+//! core asks for, and passes calls through.
+//!
+//! A boundary because everything here differs between Linux, macOS and Windows, or belongs to the
+//! window toolkit. Nothing here decides anything about a journal.
+
+mod arguments;
+mod clock;
+mod ipc;
+mod logging;
+pub mod memory;
+mod sleep;
+mod windows;
+
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use app::{App, Place, Ports};
+use tauri::{Manager, RunEvent};
+
+/// What one guess at a new passphrase should take on this computer.
+const GUESS: Duration = Duration::from_millis(850);
+
+/// Runs the program until it is told to quit. Answers with a failure when no window could be had.
+pub fn run() -> ExitCode {
+    memory::protect();
+    logging::start();
+    let arguments = match arguments::Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(unknown) => {
+            tracing::error!("{unknown}");
+            return ExitCode::from(2);
+        }
+    };
+    let built = tauri::Builder::default()
+        // First, so that a second launch ends before it touches anything.
+        .plugin(tauri_plugin_single_instance::init(|handle, _, _| {
+            windows::bring_up(handle)
+        }))
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_single_instance::init(|_, _, _| {}))
-        .run(tauri::generate_context!());
+        .invoke_handler(tauri::generate_handler![ipc::gate, ipc::desk])
+        .setup(move |tauri| {
+            let place = match arguments.data {
+                Some(folder) => Place::portable(folder),
+                None => Place::on_this_computer(tauri.path().app_local_data_dir()?),
+            };
+            let ports = Ports {
+                clock: Box::new(clock::System::new()),
+                entropy: Mutex::new(Box::new(clock::SystemEntropy)),
+                desktop: Box::new(windows::Windows::new(tauri.handle().clone())),
+                cost: |clock| vault::KdfCost::calibrate(GUESS, || clock.elapsed()),
+            };
+            let core = Arc::new(App::new(ports, place));
+            tauri.manage(core.clone());
+            windows::bring_up(tauri.handle());
+            look_around_for_ever(core.clone());
+            sleep::watch(core);
+            Ok(())
+        })
+        .on_window_event(windows::on_event)
+        .build(tauri::generate_context!());
+    match built {
+        Ok(program) => {
+            program.run(|_, event| {
+                // Closing the last window locks the journal; the program stays for reminders.
+                if let RunEvent::ExitRequested {
+                    code: None, api, ..
+                } = event
+                {
+                    api.prevent_exit();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            tracing::error!(%error, "no window");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn look_around_for_ever(core: Arc<App>) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(Duration::from_secs(1));
+            if let Some(reason) = core.look_around() {
+                tracing::info!(?reason, "locked");
+            }
+        }
+    });
 }

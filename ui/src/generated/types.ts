@@ -51,7 +51,7 @@ export type Changed = "records" | "preferences" | "locking";
 /**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many";
 
 /**
  * What changed from one version of a page to another.
@@ -170,6 +170,20 @@ altered: boolean,
  * The file is older than the one last used on this computer.
  */
 older: boolean, 
+/**
+ * How many records are of a kind that only a newer version knows. They are kept as they are.
+ */
+newer: number, 
+/**
+ * The place of the passphrase is damaged: it no longer opens this journal, and a new one has
+ * to be set.
+ */
+lost_passphrase: boolean, 
+/**
+ * The place of the recovery code is damaged: it no longer opens this journal, and a new one
+ * has to be made.
+ */
+lost_recovery_code: boolean, 
 /**
  * Where the damaged file was kept, as text to show.
  */

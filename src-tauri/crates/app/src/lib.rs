@@ -1,1 +1,139 @@
-//! app
+//! The use cases: everything the windows can ask for, and what happens without being asked.
+//!
+//! A boundary because it is where the parts meet and the only place that decides: the vault seals
+//! bytes, the domain knows rules, the windows show and ask. Time, chance and the desktop come in
+//! through [`ports`], so every story can be told again in a test.
+
+mod bin;
+mod desk;
+mod export;
+mod fault;
+mod gate;
+mod journal;
+mod keys;
+mod lookback;
+mod place;
+pub mod ports;
+mod preferences;
+mod presence;
+pub mod search;
+mod session;
+mod shelf;
+mod stored;
+mod tries;
+mod versions;
+pub mod wire;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use domain::Preferences;
+use domain::time::Zone;
+
+pub use place::Place;
+pub use ports::{Clock, Cost, Desktop, Ports, Window};
+pub use presence::LockReason;
+pub use session::{Locked, Session, Unlocked};
+use wire::error::{Code, WireError};
+use wire::types::{Changed, Now, VaultStatus};
+
+/// The whole program behind its windows.
+pub struct App {
+    ports: Ports,
+    place: Mutex<Place>,
+    preferences: Mutex<Preferences>,
+    vault: Mutex<VaultState>,
+    tries: Mutex<tries::Tries>,
+    presence: presence::Presence,
+}
+
+/// What is known of the vault. Which of these holds is the only lock flag there is.
+enum VaultState {
+    /// There is no vault, or it cannot be opened: the code says why.
+    Away(Option<Code>),
+    /// There, checked, and waiting for its key.
+    Locked(Session<Locked>),
+    /// Open. `entered` tells whether the desk was shown: the first run ends with a few questions
+    /// after the vault exists.
+    Unlocked {
+        session: Session<Unlocked>,
+        entered: bool,
+    },
+}
+
+impl App {
+    /// The program over its ports, with the vault looked for but not opened.
+    pub fn new(ports: Ports, place: Place) -> Self {
+        let preferences = preferences::load(&place);
+        let presence = presence::Presence::new(ports.clock.as_ref());
+        let app = App {
+            ports,
+            place: Mutex::new(place),
+            preferences: Mutex::new(preferences),
+            vault: Mutex::new(VaultState::Away(None)),
+            tries: Mutex::default(),
+            presence,
+        };
+        gate::look_again(&app);
+        app
+    }
+
+    /// The preferences as they are now.
+    pub fn preferences(&self) -> Preferences {
+        hold(&self.preferences).clone()
+    }
+
+    /// The window that belongs on screen now.
+    pub fn window(&self) -> Window {
+        match &*hold(&self.vault) {
+            VaultState::Unlocked { entered: true, .. } => Window::Desk,
+            _ => Window::Gate,
+        }
+    }
+
+    /// Brings a window to the front, building it when it is not there.
+    pub fn show(&self, window: Window) {
+        self.ports.desktop.show(window);
+    }
+
+    /// Runs `work` with the open journal.
+    ///
+    /// # Errors
+    /// [`Code::Locked`] when it is not open, else what `work` answers.
+    fn unlocked<T>(
+        &self,
+        work: impl FnOnce(&mut Session<Unlocked>) -> Result<T, WireError>,
+    ) -> Result<T, WireError> {
+        match &mut *hold(&self.vault) {
+            VaultState::Unlocked { session, .. } => work(session),
+            _ => Err(Code::Locked.into()),
+        }
+    }
+
+    fn zone(&self) -> Zone {
+        self.ports.clock.zone()
+    }
+
+    fn now(&self) -> Now {
+        Now::at(self.ports.clock.now(), &self.zone())
+    }
+
+    /// Tells the windows that records changed.
+    fn records_changed(&self) {
+        self.ports.desktop.changed(Changed::Records);
+    }
+
+    fn vault_status(&self) -> VaultStatus {
+        match &*hold(&self.vault) {
+            VaultState::Away(None) => VaultStatus::None,
+            VaultState::Away(Some(code)) => VaultStatus::Problem(*code),
+            VaultState::Locked(_) => VaultStatus::Ready,
+            VaultState::Unlocked { .. } => VaultStatus::Open,
+        }
+    }
+}
+
+/// Takes a mutex even if a thread died while it held it: every write to the state behind these is
+/// a single replacement, so what is there is whole, and refusing would lose what a person writes.
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -55,35 +55,50 @@ pub enum Feeling {
     Own(String),
 }
 
-/// The list to pick from, pleasant and hard in turn so that neither comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "each is the word itself")]
-pub enum FeelingWord {
-    Calm,
-    Anxious,
-    Hopeful,
-    Sad,
-    Grateful,
-    Angry,
-    Proud,
-    Ashamed,
-    Content,
-    Lonely,
-    Loved,
-    Guilty,
-    Rested,
-    Tired,
-    Curious,
-    Bored,
-    Strong,
-    Overwhelmed,
-    Relieved,
-    Restless,
-    Connected,
-    Numb,
-    Joyful,
-    Afraid,
+macro_rules! feeling_words {
+    ($($word:ident = $key:literal),* $(,)?) => {
+        /// The list to pick from, pleasant and hard in turn so that neither comes first.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[allow(missing_docs, reason = "each is the word itself")]
+        pub enum FeelingWord { $(#[serde(rename = $key)] $word),* }
+
+        impl FeelingWord {
+            /// Every word, in the order they are offered.
+            pub const ALL: &'static [FeelingWord] = &[$(FeelingWord::$word),*];
+
+            /// The name under which it is stored and looked up in the catalogue of words.
+            pub fn key(self) -> &'static str {
+                match self { $(FeelingWord::$word => $key),* }
+            }
+        }
+    };
+}
+
+feeling_words! {
+    Calm = "calm",
+    Anxious = "anxious",
+    Hopeful = "hopeful",
+    Sad = "sad",
+    Grateful = "grateful",
+    Angry = "angry",
+    Proud = "proud",
+    Ashamed = "ashamed",
+    Content = "content",
+    Lonely = "lonely",
+    Loved = "loved",
+    Guilty = "guilty",
+    Rested = "rested",
+    Tired = "tired",
+    Curious = "curious",
+    Bored = "bored",
+    Strong = "strong",
+    Overwhelmed = "overwhelmed",
+    Relieved = "relieved",
+    Restless = "restless",
+    Connected = "connected",
+    Numb = "numb",
+    Joyful = "joyful",
+    Afraid = "afraid",
 }
 
 /// Why an entry cannot be kept as it is.

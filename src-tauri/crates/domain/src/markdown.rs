@@ -31,3 +31,86 @@ pub fn to_html(text: &str) -> String {
     html::push_html(&mut out, events);
     out
 }
+
+/// The first `limit` characters of what `text` says, in one line and without its marks.
+pub fn to_plain(text: &str, limit: usize) -> String {
+    let mut out = String::new();
+    let mut left = limit;
+    for event in Parser::new_ext(
+        text,
+        Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS,
+    ) {
+        let words = match &event {
+            Event::Text(words)
+            | Event::Code(words)
+            | Event::Html(words)
+            | Event::InlineHtml(words) => &**words,
+            Event::SoftBreak | Event::HardBreak | Event::End(_) => " ",
+            _ => continue,
+        };
+        for c in words
+            .chars()
+            .map(|c| if c.is_whitespace() { ' ' } else { c })
+        {
+            if left == 0 {
+                return out;
+            }
+            if c != ' ' || !(out.is_empty() || out.ends_with(' ')) {
+                out.push(c);
+                left -= 1;
+            }
+        }
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn structure_and_emphasis_stay() {
+        assert_eq!(
+            to_html("# A day\n\nIt was *fine*.\nReally."),
+            "<h1>A day</h1>\n<p>It was <em>fine</em>.<br />\nReally.</p>\n"
+        );
+        assert!(to_html("- [x] call Dana").contains("checkbox"));
+    }
+
+    #[test]
+    fn nothing_loads_runs_or_leads_away() {
+        let nasty = [
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "![pixel](https://example.org/p.png)",
+            "[here](javascript:alert(1))",
+            "<https://example.org>",
+            "a <b onclick=x>b</b>",
+            "[x]: https://example.org\n\n[x]",
+            "<div\n\nstyle=x>",
+        ];
+        for text in nasty {
+            let html = to_html(text);
+            for forbidden in [
+                "<script", "<img", "<a ", "<a\t", "href=", "src=", "<b ", "<div", "style=\"",
+            ] {
+                assert!(!html.contains(forbidden), "{text} gave {html}");
+            }
+        }
+        assert_eq!(
+            to_html("[here](https://a.example)"),
+            "<p>here (https://a.example)</p>\n"
+        );
+    }
+
+    #[test]
+    fn plain_words_in_one_line() {
+        assert_eq!(
+            to_plain("# Title\n\nSome *words*,\nand  more.", 160),
+            "Title Some words, and more."
+        );
+        assert_eq!(to_plain("áéíóú", 3), "áéí");
+        assert_eq!(to_plain("", 10), "");
+    }
+}

@@ -17,8 +17,14 @@ pub enum Language {
     Es,
 }
 
-const ENGLISH: &str = include_str!("../../../../ui/locales/en/native.ftl");
-const SPANISH: &str = include_str!("../../../../ui/locales/es/native.ftl");
+const ENGLISH: &str = concat!(
+    include_str!("../../../../ui/locales/en/native.ftl"),
+    include_str!("../../../../ui/locales/en/feelings.ftl"),
+);
+const SPANISH: &str = concat!(
+    include_str!("../../../../ui/locales/es/native.ftl"),
+    include_str!("../../../../ui/locales/es/feelings.ftl"),
+);
 
 type Bundle = FluentBundle<FluentResource>;
 

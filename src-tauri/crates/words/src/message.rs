@@ -87,6 +87,11 @@ messages! {
         /// The feelings, with commas between them.
         list: &'a str,
     },
+    /// A feeling from the list.
+    "feeling" => Feeling {
+        /// Its name, as it is stored.
+        word: &'a str,
+    },
     /// The tags of a page.
     "native-export-tags" => ExportTags {
         /// The tags, with commas between them.

@@ -102,6 +102,8 @@ codes! {
     Storage,
     /// There is no folder to keep the vault in.
     NoFolder,
+    /// The computer has not the memory that opening this vault takes.
+    NoMemory,
     /// The computer gave no random numbers, without which nothing can be sealed.
     NoRandomness,
     /// The record was changed since it was read.
@@ -121,12 +123,20 @@ codes! {
 impl WireError {
     /// An error with only a code.
     pub fn new(code: Code) -> Self {
-        WireError { code, field: None, seconds: None }
+        WireError {
+            code,
+            field: None,
+            seconds: None,
+        }
     }
 
     /// An error of one field.
     pub fn of(code: Code, field: Field) -> Self {
-        WireError { code, field: Some(field), seconds: None }
+        WireError {
+            code,
+            field: Some(field),
+            seconds: None,
+        }
     }
 }
 

@@ -65,11 +65,11 @@ macro_rules! calls {
                 docs: &[$($doc),*],
                 args: vec![$((stringify!($arg), <$ty as TS>::name(config))),*],
                 answer: <$answer as TS>::name(config),
-                types: {
-                    let mut types = super::typescript::declarations::<$answer>(config);
-                    $(types.extend(super::typescript::declarations::<$ty>(config));)*
-                    types
-                },
+                types: [
+                    super::typescript::declarations::<$answer>(config),
+                    $(super::typescript::declarations::<$ty>(config)),*
+                ]
+                .concat(),
             }),*]
         }
     };

@@ -335,6 +335,14 @@ pub struct Findings {
     pub altered: bool,
     /// The file is older than the one last used on this computer.
     pub older: bool,
+    /// How many records are of a kind that only a newer version knows. They are kept as they are.
+    pub newer: usize,
+    /// The place of the passphrase is damaged: it no longer opens this journal, and a new one has
+    /// to be set.
+    pub lost_passphrase: bool,
+    /// The place of the recovery code is damaged: it no longer opens this journal, and a new one
+    /// has to be made.
+    pub lost_recovery_code: bool,
     /// Where the damaged file was kept, as text to show.
     pub kept_copy: Option<String>,
 }
@@ -388,6 +396,9 @@ impl Now {
     /// The time at `instant` in `zone`.
     pub fn at(instant: DateTime<Utc>, zone: &Zone) -> Self {
         let moment = zone.moment(instant);
-        Now { part: moment.at.time().into(), moment }
+        Now {
+            part: moment.at.time().into(),
+            moment,
+        }
     }
 }

@@ -43,18 +43,38 @@ fn interface(name: &str, calls: &[CallDoc], types: &[&str]) -> String {
             let _ = writeln!(body, "   *{line}");
         }
         body.push_str("   */\n");
-        let args: Vec<String> = call.args.iter().map(|(arg, ty)| format!("{arg}: {ty}")).collect();
-        let args = if args.is_empty() { String::new() } else { format!("args: {{ {} }}", args.join("; ")) };
-        let answer = if call.answer == "null" { "void" } else { &call.answer };
+        let args: Vec<String> = call
+            .args
+            .iter()
+            .map(|(arg, ty)| format!("{arg}: {ty}"))
+            .collect();
+        let args = if args.is_empty() {
+            String::new()
+        } else {
+            format!("args: {{ {} }}", args.join("; "))
+        };
+        let answer = if call.answer == "null" {
+            "void"
+        } else {
+            &call.answer
+        };
         let _ = writeln!(body, "  {}({args}): Promise<{answer}>;", call.name);
     }
     body.push_str("}\n");
-    let used: Vec<&str> = types.iter().copied().filter(|ty| mentions(&body, ty)).collect();
-    format!("{HEADER}\nimport type {{ {} }} from \"./types\";\n\n{body}", used.join(", "))
+    let used: Vec<&str> = types
+        .iter()
+        .copied()
+        .filter(|ty| mentions(&body, ty))
+        .collect();
+    format!(
+        "{HEADER}\nimport type {{ {} }} from \"./types\";\n\n{body}",
+        used.join(", ")
+    )
 }
 
 fn mentions(text: &str, name: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .any(|word| word == name)
 }
 
 /// The declaration of `T` and of every type it names.
@@ -69,7 +89,8 @@ pub fn declarations<T: TS + 'static + ?Sized>(config: &Config) -> Vec<Declaratio
             // Types without a file of their own (numbers, lists, text) have nothing to declare.
             if T::output_path().is_some() && !self.found.contains_key(&name) {
                 let docs = T::docs().map(|docs| comment(&docs)).unwrap_or_default();
-                self.found.insert(name, format!("{docs}export {}", T::decl(self.config)));
+                self.found
+                    .insert(name, format!("{docs}export {}", T::decl(self.config)));
             }
             T::visit_dependencies_if_new(self);
         }
@@ -83,7 +104,10 @@ pub fn declarations<T: TS + 'static + ?Sized>(config: &Config) -> Vec<Declaratio
             T::visit_generics(visitor);
         }
     }
-    let mut collect = Collect { config, found: BTreeMap::new() };
+    let mut collect = Collect {
+        config,
+        found: BTreeMap::new(),
+    };
     TypeVisitor::visit::<T>(&mut collect);
     collect.found.into_iter().collect()
 }
@@ -92,6 +116,9 @@ fn comment(docs: &str) -> String {
     if docs.trim_start().starts_with("/**") {
         return format!("{}\n", docs.trim_end());
     }
-    let lines: Vec<String> = docs.lines().map(|line| format!(" * {}", line.trim())).collect();
+    let lines: Vec<String> = docs
+        .lines()
+        .map(|line| format!(" * {}", line.trim()))
+        .collect();
     format!("/**\n{}\n */\n", lines.join("\n"))
 }

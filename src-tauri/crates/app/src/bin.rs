@@ -1,0 +1,119 @@
+//! The bin: where deleted records wait 30 days before they are gone for good.
+
+use chrono::TimeDelta;
+use domain::record::Id;
+use vault::Keep;
+
+use crate::session::BIN_DAYS;
+use crate::shelf::Held;
+use crate::stored::Stored;
+use crate::wire::error::{Code, WireError};
+use crate::wire::types::Binned;
+use crate::{App, Session, Unlocked, hold, journal};
+
+pub(crate) fn list(app: &App) -> Result<Vec<Binned>, WireError> {
+    let (now, zone) = (app.ports.clock.now(), app.zone());
+    app.unlocked(|session| {
+        let mut binned: Vec<_> = session
+            .shelf()
+            .binned()
+            .filter_map(|(id, held)| Some((held.stored.binned?, id, held)))
+            .collect();
+        binned.sort_by_key(|(since, id, _)| (std::cmp::Reverse(*since), *id));
+        let shown = binned.into_iter().map(|(since, id, held)| Binned {
+            entry: journal::summary(id, held),
+            since: zone.moment(since),
+            days_left: (BIN_DAYS - (now - since).num_days()).clamp(0, BIN_DAYS),
+        });
+        Ok(shown.collect())
+    })
+}
+
+pub(crate) fn put(app: &App, id: Id) -> Result<(), WireError> {
+    let since = app.ports.clock.now();
+    app.unlocked(|session| {
+        let (stored, revision) = session.stored(id)?;
+        let stored = Stored {
+            binned: Some(since),
+            ..stored.clone()
+        };
+        session.leave(id);
+        // The page itself does not change, so there is no earlier version of it to keep.
+        session.write(
+            id,
+            Some(revision),
+            stored,
+            Keep::Replace,
+            &mut **hold(&app.ports.entropy),
+        )
+    })?;
+    app.records_changed();
+    Ok(())
+}
+
+pub(crate) fn restore(app: &App, id: Id) -> Result<(), WireError> {
+    app.unlocked(|session| {
+        let held = in_bin(session, id)?;
+        let (stored, revision) = (
+            Stored {
+                binned: None,
+                ..held.stored.clone()
+            },
+            held.revision,
+        );
+        session.write(
+            id,
+            Some(revision),
+            stored,
+            Keep::Replace,
+            &mut **hold(&app.ports.entropy),
+        )
+    })?;
+    app.records_changed();
+    Ok(())
+}
+
+pub(crate) fn erase(app: &App, id: Id) -> Result<(), WireError> {
+    app.unlocked(|session| {
+        in_bin(session, id)?;
+        session.erase(&[id], &mut **hold(&app.ports.entropy))
+    })?;
+    app.records_changed();
+    Ok(())
+}
+
+pub(crate) fn empty(app: &App) -> Result<(), WireError> {
+    app.unlocked(|session| {
+        let ids: Vec<Id> = session.shelf().binned().map(|(id, _)| id).collect();
+        session.erase(&ids, &mut **hold(&app.ports.entropy))
+    })?;
+    app.records_changed();
+    Ok(())
+}
+
+/// Deletes for good what has lain in the bin for 30 days. When that fails it is tried again at the
+/// next opening: nobody waits for it.
+pub(crate) fn clear_out(app: &App, session: &mut Session<Unlocked>) {
+    let limit = app.ports.clock.now() - TimeDelta::days(BIN_DAYS);
+    let over = |held: &Held| held.stored.binned.is_some_and(|since| since <= limit);
+    let ids: Vec<Id> = session
+        .shelf()
+        .binned()
+        .filter(|(_, held)| over(held))
+        .map(|(id, _)| id)
+        .collect();
+    if session
+        .erase(&ids, &mut **hold(&app.ports.entropy))
+        .is_err()
+    {
+        tracing::warn!("could not clear out the bin");
+    }
+}
+
+fn in_bin(session: &Session<Unlocked>, id: Id) -> Result<&Held, WireError> {
+    let held = session
+        .shelf()
+        .get(id)
+        .filter(|held| held.stored.binned.is_some());
+    held.ok_or_else(|| Code::NotFound.into())
+}

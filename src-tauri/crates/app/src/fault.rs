@@ -1,0 +1,139 @@
+//! From the vault's and the system's errors to codes of the wire. One place, so that the same
+//! trouble has the same name wherever it is met.
+
+use std::io;
+
+use domain::journal::JournalFault;
+use vault::{
+    CodeError, CreateError, KeyError, OpenError, ReadError, RekeyError, SlotKind, StorageError,
+    UnlockError, WriteError,
+};
+
+use crate::wire::error::{Code, Field, WireError};
+
+pub(crate) fn storage(error: io::Error) -> WireError {
+    StorageError::from(error).into()
+}
+
+impl From<StorageError> for Code {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::ReadOnly => Code::ReadOnly,
+            StorageError::DiskFull => Code::DiskFull,
+            StorageError::Moved => Code::VaultMissing,
+            StorageError::Io(_) | StorageError::Sqlite(_) => Code::Storage,
+        }
+    }
+}
+
+impl From<OpenError> for Code {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::NotFound => Code::VaultMissing,
+            OpenError::Empty => Code::VaultEmpty,
+            OpenError::CutShort => Code::VaultCutShort,
+            OpenError::NotAVault | OpenError::OtherDatabase { .. } => Code::VaultForeign,
+            OpenError::Newer { .. } => Code::VaultNewer,
+            OpenError::AsksTooMuch { .. } => Code::VaultAsksTooMuch,
+            OpenError::InUse => Code::VaultInUse,
+            OpenError::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<KeyError> for Code {
+    fn from(error: KeyError) -> Self {
+        match error {
+            KeyError::WrongKey => Code::WrongPassphrase,
+            KeyError::SlotDamaged(SlotKind::Passphrase) => Code::PassphraseSlotDamaged,
+            KeyError::SlotDamaged(SlotKind::Recovery) => Code::RecoverySlotDamaged,
+            KeyError::PassphraseTooLong { .. } => Code::PassphraseTooLong,
+            KeyError::OutOfMemory => Code::NoMemory,
+            KeyError::Seal(_) => Code::NoRandomness,
+        }
+    }
+}
+
+impl From<CreateError> for Code {
+    fn from(error: CreateError) -> Self {
+        match error {
+            CreateError::Exists => Code::VaultExists,
+            CreateError::InUse => Code::VaultInUse,
+            CreateError::Key(error) => error.into(),
+            CreateError::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<UnlockError> for Code {
+    fn from(error: UnlockError) -> Self {
+        match error {
+            UnlockError::Key(error) => error.into(),
+            UnlockError::File(error) => error.into(),
+        }
+    }
+}
+
+impl From<RekeyError> for Code {
+    fn from(error: RekeyError) -> Self {
+        match error {
+            RekeyError::Key(error) => error.into(),
+            RekeyError::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<ReadError> for Code {
+    fn from(error: ReadError) -> Self {
+        match error {
+            ReadError::Damaged { .. } => Code::VaultDamaged,
+            ReadError::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<WriteError> for Code {
+    fn from(error: WriteError) -> Self {
+        match error {
+            WriteError::Stale {
+                current: Some(_), ..
+            } => Code::Stale,
+            WriteError::Stale { current: None, .. } => Code::NotFound,
+            WriteError::ChangedOutside => Code::VaultInUse,
+            WriteError::Seal(_) => Code::NoRandomness,
+            WriteError::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<CodeError> for Code {
+    fn from(error: CodeError) -> Self {
+        match error {
+            CodeError::WrongLength { .. } => Code::RecoveryCodeLength,
+            CodeError::WrongCharacter { .. } => Code::RecoveryCodeCharacter,
+            CodeError::Checksum => Code::RecoveryCodeMistyped,
+        }
+    }
+}
+
+macro_rules! to_wire {
+    ($($error:ty),*) => {
+        $(impl From<$error> for WireError {
+            fn from(error: $error) -> Self {
+                Code::from(error).into()
+            }
+        })*
+    };
+}
+to_wire!(StorageError, OpenError, CreateError, ReadError, WriteError);
+
+impl From<JournalFault> for WireError {
+    fn from(fault: JournalFault) -> Self {
+        match fault {
+            JournalFault::Empty => WireError::of(Code::EntryEmpty, Field::Body),
+            JournalFault::TextTooLong => WireError::of(Code::TextTooLong, Field::Body),
+            JournalFault::LabelTooLong => WireError::of(Code::LabelTooLong, Field::Title),
+            JournalFault::TooMany => WireError::of(Code::TooMany, Field::Tags),
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! The way in: first run, unlocking, recovery. Nothing here reads a record.
+
+use domain::help::{Country, HelpLine, lines};
+use vault::{Key, KeyError, OpenError, RecoveryCode, UnlockError, Vault};
+use words::{Message, say};
+
+use crate::session::Session;
+use crate::wire::error::{Code, Field, WireError};
+use crate::wire::types::{Created, GateStatus, SecretText};
+use crate::{App, Unlocked, VaultState, Window, bin, fault, hold, keys, place};
+
+/// The sealed note of how far the vault had come when this computer last used it.
+const SEEN: &str = "seen";
+
+pub(crate) fn status(app: &App) -> Result<GateStatus, WireError> {
+    look_again(app);
+    Ok(GateStatus {
+        vault: app.vault_status(),
+        preferences: app.preferences(),
+        place: hold(&app.place).shown(),
+        now: app.now(),
+        platform: app.ports.desktop.platform(),
+    })
+}
+
+/// Looks for the vault when there was none or it could not be opened: a stick may have been
+/// plugged in, another copy closed.
+pub(crate) fn look_again(app: &App) {
+    let mut state = hold(&app.vault);
+    if let VaultState::Away(_) = &*state {
+        *state = match Session::open(&hold(&app.place).vault_file()) {
+            Ok(session) => VaultState::Locked(session),
+            Err(OpenError::NotFound) => VaultState::Away(None),
+            Err(error) => VaultState::Away(Some(error.into())),
+        };
+    }
+}
+
+pub(crate) fn choose_folder(app: &App) -> Result<bool, WireError> {
+    let language = keys::language(app);
+    let Some(folder) = app
+        .ports
+        .desktop
+        .pick_folder(&say(language, Message::ChooseFolderTitle))
+    else {
+        return Ok(false);
+    };
+    let mut state = hold(&app.vault);
+    if let VaultState::Unlocked { .. } = &*state {
+        return Err(Code::VaultExists.into());
+    }
+    hold(&app.place).choose(folder).map_err(|error| WireError {
+        field: Some(Field::Folder),
+        ..fault::storage(error)
+    })?;
+    *state = VaultState::Away(None);
+    drop(state);
+    look_again(app);
+    Ok(true)
+}
+
+pub(crate) fn create(app: &App, passphrase: SecretText) -> Result<Created, WireError> {
+    let passphrase = keys::new_passphrase(passphrase, Field::Passphrase)?;
+    let mut state = hold(&app.vault);
+    if !matches!(&*state, VaultState::Away(None)) {
+        return Err(Code::VaultExists.into());
+    }
+    let place = hold(&app.place);
+    place.prepare().map_err(fault::storage)?;
+    let cost = (app.ports.cost)(app.ports.clock.as_ref());
+    let mut entropy = hold(&app.ports.entropy);
+    let (vault, code) = Vault::create(&place.vault_file(), &passphrase, cost, &mut **entropy)?;
+    *state = VaultState::Unlocked {
+        session: Session::fresh(vault),
+        entered: false,
+    };
+    app.presence.touch(app.ports.clock.as_ref());
+    Ok(Created {
+        recovery_code: keys::groups(&code),
+    })
+}
+
+pub(crate) fn enter(app: &App) -> Result<(), WireError> {
+    match &mut *hold(&app.vault) {
+        VaultState::Unlocked { entered, .. } => *entered = true,
+        _ => return Err(Code::Locked.into()),
+    }
+    app.presence.touch(app.ports.clock.as_ref());
+    app.ports.desktop.show(Window::Desk);
+    Ok(())
+}
+
+pub(crate) fn unlock(app: &App, passphrase: SecretText) -> Result<(), WireError> {
+    let passphrase = keys::given(passphrase, Field::Passphrase)?;
+    open(
+        app,
+        Key::Passphrase(&passphrase),
+        Field::Passphrase,
+        |_, _| Ok(()),
+    )
+}
+
+pub(crate) fn recover(
+    app: &App,
+    recovery_code: SecretText,
+    new_passphrase: SecretText,
+) -> Result<(), WireError> {
+    let code: RecoveryCode = recovery_code
+        .0
+        .parse()
+        .map_err(|error: vault::CodeError| WireError::of(error.into(), Field::RecoveryCode))?;
+    let fresh = keys::new_passphrase(new_passphrase, Field::NewPassphrase)?;
+    let key = Key::Recovery(&code);
+    open(app, key, Field::RecoveryCode, |app, session| {
+        keys::set_passphrase(app, session, key, &fresh, Field::NewPassphrase)
+    })
+}
+
+/// Opens the vault with `key`, does `then` with it, and shows the desk. When `then` fails the
+/// vault is locked again.
+fn open(
+    app: &App,
+    key: Key<'_>,
+    field: Field,
+    then: impl FnOnce(&App, &mut Session<Unlocked>) -> Result<(), WireError>,
+) -> Result<(), WireError> {
+    let clock = app.ports.clock.as_ref();
+    if let Some(seconds) = hold(&app.tries).wait(clock.elapsed()) {
+        return Err(WireError {
+            code: Code::Wait,
+            field: Some(field),
+            seconds: Some(seconds),
+        });
+    }
+    let mut state = hold(&app.vault);
+    let locked = match std::mem::replace(&mut *state, VaultState::Away(None)) {
+        VaultState::Locked(session) => session,
+        other => {
+            let code = if let VaultState::Away(reason) = &other {
+                reason.unwrap_or(Code::VaultMissing)
+            } else {
+                Code::VaultExists
+            };
+            *state = other;
+            return Err(code.into());
+        }
+    };
+    let result = {
+        let mut entropy = hold(&app.ports.entropy);
+        locked.unlock(key, &mut **entropy)
+    };
+    let mut session = match result {
+        Ok(session) => session,
+        Err((session, error)) => {
+            *state = VaultState::Locked(session);
+            drop(state);
+            return Err(refused(app, key, error, field));
+        }
+    };
+    if let Err(error) = then(app, &mut session) {
+        *state = VaultState::Locked(session.lock());
+        return Err(error);
+    }
+    hold(&app.tries).right();
+    let older = is_older(app, &session);
+    session.findings_mut().older = older;
+    bin::clear_out(app, &mut session);
+    note_seen(app, &session);
+    *state = VaultState::Unlocked {
+        session,
+        entered: true,
+    };
+    drop(state);
+    app.presence.touch(clock);
+    app.ports.desktop.show(Window::Desk);
+    Ok(())
+}
+
+fn refused(app: &App, key: Key<'_>, error: UnlockError, field: Field) -> WireError {
+    if error == UnlockError::Key(KeyError::WrongKey) {
+        let mut tries = hold(&app.tries);
+        let now = app.ports.clock.elapsed();
+        tries.wrong(now);
+        let code = match key {
+            Key::Passphrase(_) => Code::WrongPassphrase,
+            Key::Recovery(_) => Code::WrongRecoveryCode,
+        };
+        return WireError {
+            code,
+            field: Some(field),
+            seconds: tries.wait(now),
+        };
+    }
+    WireError::of(error.into(), field)
+}
+
+/// Whether the vault has come less far than when this computer last used it. The note is sealed
+/// with the vault's own key, so it tells nobody else anything.
+fn is_older(app: &App, session: &Session<Unlocked>) -> bool {
+    let seen = hold(&app.place).read(&seen_file(session));
+    let opened = seen.and_then(|sealed| session.vault().open_aside(SEEN, &sealed).ok());
+    let counter =
+        opened.and_then(|bytes| Some(u64::from_le_bytes(bytes.as_slice().try_into().ok()?)));
+    counter.is_some_and(|seen| session.vault().counter() < seen)
+}
+
+/// Notes how far the vault has come. Without the note there is no warning next time, which is no
+/// reason to keep anyone from their journal, so a failure is only logged.
+pub(crate) fn note_seen(app: &App, session: &Session<Unlocked>) {
+    let counter = session.vault().counter().to_le_bytes();
+    let sealed = session
+        .vault()
+        .seal_aside(SEEN, &counter, &mut **hold(&app.ports.entropy));
+    let noted =
+        sealed.is_ok_and(|sealed| hold(&app.place).write(&seen_file(session), &sealed).is_ok());
+    if !noted {
+        tracing::warn!("could not note how far the vault has come");
+    }
+}
+
+fn seen_file(session: &Session<Unlocked>) -> String {
+    let id = domain::Id(session.vault().vault_id());
+    format!("seen-{id}")
+}
+
+pub(crate) fn help_lines(_app: &App, country: Country) -> Result<Vec<HelpLine>, WireError> {
+    Ok(lines(country))
+}
+
+pub(crate) fn quit(app: &App) -> Result<(), WireError> {
+    app.close();
+    app.ports.desktop.quit();
+    Ok(())
+}
+
+/// Saves a text to a file the person picks. Answers whether it was saved.
+pub(crate) fn save_text(app: &App, title: &str, name: &str, text: &str) -> Result<bool, WireError> {
+    let Some(path) = app.ports.desktop.pick_file(title, name) else {
+        return Ok(false);
+    };
+    place::replace(&path, text.as_bytes()).map_err(fault::storage)?;
+    Ok(true)
+}

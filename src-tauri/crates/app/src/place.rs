@@ -1,0 +1,134 @@
+//! Where things are kept on this computer: the vault in one folder, and beside it or elsewhere the
+//! few files that are needed before it is opened.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::wire;
+
+const VAULT: &str = "mooring.vault";
+const CHOSEN: &str = "place.json";
+
+/// The folders in use.
+#[derive(Clone, Debug)]
+pub struct Place {
+    home: PathBuf,
+    vault: PathBuf,
+    portable: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Chosen {
+    folder: PathBuf,
+}
+
+impl Place {
+    /// The computer's own folder for this program, and the vault there or in the folder the person
+    /// once chose.
+    pub fn on_this_computer(home: PathBuf) -> Self {
+        let chosen = fs::read(home.join(CHOSEN))
+            .ok()
+            .and_then(|bytes| serde_json::from_slice::<Chosen>(&bytes).ok());
+        let vault = chosen.map_or_else(|| home.clone(), |chosen| chosen.folder);
+        Place {
+            home,
+            vault,
+            portable: false,
+        }
+    }
+
+    /// Everything in one folder that can be carried away.
+    pub fn portable(folder: PathBuf) -> Self {
+        Place {
+            home: folder.clone(),
+            vault: folder,
+            portable: true,
+        }
+    }
+
+    /// The vault's file.
+    pub fn vault_file(&self) -> PathBuf {
+        self.vault.join(VAULT)
+    }
+
+    /// Makes sure that the folders are there, for the person alone.
+    ///
+    /// # Errors
+    /// What the system answers.
+    pub fn prepare(&self) -> io::Result<()> {
+        for folder in [&self.home, &self.vault] {
+            create_private(folder)?;
+        }
+        Ok(())
+    }
+
+    /// Keeps the vault in `folder` from now on.
+    ///
+    /// # Errors
+    /// What the system answers; the place stays as it was then.
+    pub fn choose(&mut self, folder: PathBuf) -> io::Result<()> {
+        create_private(&self.home)?;
+        let chosen = serde_json::to_vec(&Chosen {
+            folder: folder.clone(),
+        })?;
+        self.write(CHOSEN, &chosen)?;
+        self.vault = folder;
+        Ok(())
+    }
+
+    /// Reads a small file that is needed before the vault is open. Nothing when it is not there.
+    pub fn read(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.home.join(name)).ok()
+    }
+
+    /// Replaces a small file as a whole: it holds the old bytes or the new ones, never half.
+    ///
+    /// # Errors
+    /// What the system answers.
+    pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        replace(&self.home.join(name), bytes)
+    }
+
+    /// The place as it is shown.
+    pub fn shown(&self) -> wire::types::Place {
+        wire::types::Place {
+            folder: self.vault.display().to_string(),
+            file: self.vault_file().display().to_string(),
+            portable: self.portable,
+        }
+    }
+}
+
+fn create_private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Writes `bytes` to a new file beside `path`, down to the disk, and puts it in its place.
+///
+/// # Errors
+/// What the system answers; `path` is as it was then.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".new");
+    let fresh = path.with_file_name(name);
+    let written = fs::File::create(&fresh).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let replaced = written.and_then(|()| fs::rename(&fresh, path));
+    if replaced.is_err() {
+        // What is left of the attempt is of no use to anyone; the first error is the one to tell.
+        let _ = fs::remove_file(&fresh);
+    }
+    replaced
+}

@@ -1,0 +1,67 @@
+//! What the core needs from outside: time, chance, the cost of a guess, and the desktop.
+//!
+//! A boundary because these differ from one system to the next and would make tests depend on the
+//! day. The shell has the real ones; tests have ones that do as they are told.
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use domain::time::Zone;
+use vault::{Entropy, KdfCost};
+
+use crate::wire::types::{Changed, Platform};
+
+/// Everything from outside.
+pub struct Ports {
+    /// Time.
+    pub clock: Box<dyn Clock>,
+    /// Chance.
+    pub entropy: Mutex<Box<dyn Entropy + Send>>,
+    /// The windows, the dialogs, the end.
+    pub desktop: Box<dyn Desktop>,
+    /// How much work one guess at a new passphrase is to be.
+    pub cost: Cost,
+}
+
+/// Chooses the cost of a guess at a passphrase for this computer.
+pub type Cost = fn(&dyn Clock) -> KdfCost;
+
+/// Time.
+pub trait Clock: Send + Sync {
+    /// The instant by the wall clock. It can jump.
+    fn now(&self) -> DateTime<Utc>;
+    /// The zone this computer is set to.
+    fn zone(&self) -> Zone;
+    /// Time since some fixed moment. It never jumps, and it stands still while the computer
+    /// sleeps.
+    fn elapsed(&self) -> Duration;
+}
+
+/// One of the two windows. Only one is ever there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Window {
+    /// The lock window.
+    Gate,
+    /// The journal.
+    Desk,
+}
+
+/// The desktop as far as the core directs it.
+pub trait Desktop: Send + Sync {
+    /// Shows this window and destroys the other, with the web page in it.
+    fn show(&self, window: Window);
+    /// Destroys every window. The program stays.
+    fn close(&self);
+    /// Tells the window that something changed.
+    fn changed(&self, what: Changed);
+    /// Asks for a folder. Nothing when the person picked none.
+    fn pick_folder(&self, title: &str) -> Option<PathBuf>;
+    /// Asks where to save a file. Nothing when the person picked no place.
+    fn pick_file(&self, title: &str, name: &str) -> Option<PathBuf>;
+    /// What this system can do.
+    fn platform(&self) -> Platform;
+    /// Ends the program.
+    fn quit(&self);
+}

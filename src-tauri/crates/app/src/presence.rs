@@ -1,0 +1,141 @@
+//! Whether the person is still here, and locking when they are not.
+
+use std::sync::{Condvar, Mutex};
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+
+use crate::wire::types::Changed;
+use crate::{App, Clock, VaultState, Window, gate, hold};
+
+/// How long the desk may take to send what is not saved yet before the journal locks.
+const GRACE: Duration = Duration::from_millis(700);
+
+/// A wall clock this far ahead of the steady one means that the computer slept, even where the
+/// system did not say so.
+const SLEPT: chrono::TimeDelta = chrono::TimeDelta::seconds(30);
+
+/// Why the journal locks by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockReason {
+    /// Nobody touched anything for as long as the preferences say.
+    Idle,
+    /// The computer slept.
+    Slept,
+}
+
+pub(crate) struct Presence {
+    last: Mutex<Last>,
+    flushed: Mutex<bool>,
+    answer: Condvar,
+}
+
+struct Last {
+    /// When somebody was last seen here, on the steady clock.
+    touched: Duration,
+    /// Both clocks at the last look.
+    wall: DateTime<Utc>,
+    steady: Duration,
+}
+
+impl Presence {
+    pub(crate) fn new(clock: &dyn Clock) -> Self {
+        let (wall, steady) = (clock.now(), clock.elapsed());
+        Presence {
+            last: Mutex::new(Last {
+                touched: steady,
+                wall,
+                steady,
+            }),
+            flushed: Mutex::new(false),
+            answer: Condvar::new(),
+        }
+    }
+
+    pub(crate) fn touch(&self, clock: &dyn Clock) {
+        hold(&self.last).touched = clock.elapsed();
+    }
+
+    pub(crate) fn flushed(&self) {
+        *hold(&self.flushed) = true;
+        self.answer.notify_all();
+    }
+
+    /// Looks at the clocks, and says whether it is time to lock.
+    fn look(&self, clock: &dyn Clock, lock_after: Option<u16>) -> Option<LockReason> {
+        let (wall, steady) = (clock.now(), clock.elapsed());
+        let mut last = hold(&self.last);
+        let by_wall = wall - last.wall;
+        let by_steady =
+            chrono::TimeDelta::from_std(steady.saturating_sub(last.steady)).unwrap_or_default();
+        last.wall = wall;
+        last.steady = steady;
+        if by_wall - by_steady > SLEPT {
+            return Some(LockReason::Slept);
+        }
+        let idle = steady.saturating_sub(last.touched);
+        let limit = Duration::from_secs(u64::from(lock_after?) * 60);
+        (idle >= limit).then_some(LockReason::Idle)
+    }
+}
+
+impl App {
+    /// To be called every second or so: locks when the person has gone. Answers why, when it did.
+    pub fn look_around(&self) -> Option<LockReason> {
+        let lock_after = self.preferences().lock_after.minutes();
+        let reason = self.presence.look(self.ports.clock.as_ref(), lock_after)?;
+        self.lock_gently().then_some(reason)
+    }
+
+    /// Asks the desk for what is not saved yet, waits for it a moment, and locks. Answers whether
+    /// there was anything to lock.
+    pub fn lock_gently(&self) -> bool {
+        self.ask_to_flush();
+        self.lock_now()
+    }
+
+    /// Drops keys and records and shows the gate. Answers whether there was anything to lock.
+    pub fn lock_now(&self) -> bool {
+        let locked = self.drop_keys();
+        if locked {
+            self.ports.desktop.show(Window::Gate);
+        }
+        locked
+    }
+
+    /// Locks and takes the windows away. The program stays.
+    pub fn close(&self) {
+        self.ask_to_flush();
+        self.drop_keys();
+        self.ports.desktop.close();
+    }
+
+    fn ask_to_flush(&self) {
+        if self.window() == Window::Desk {
+            *hold(&self.presence.flushed) = false;
+            self.ports.desktop.changed(Changed::Locking);
+            let waiting = hold(&self.presence.flushed);
+            // Whether the answer came or the time ran out, the journal locks now.
+            drop(
+                self.presence
+                    .answer
+                    .wait_timeout_while(waiting, GRACE, |flushed| !*flushed),
+            );
+        }
+    }
+
+    fn drop_keys(&self) -> bool {
+        let mut state = hold(&self.vault);
+        match std::mem::replace(&mut *state, VaultState::Away(None)) {
+            VaultState::Unlocked { session, .. } => {
+                gate::note_seen(self, &session);
+                *state = VaultState::Locked(session.lock());
+                true
+            }
+            other => {
+                *state = other;
+                false
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Earlier versions of a page: listed, read, compared, brought back.
+
+use domain::JournalEntry;
+use domain::record::{Id, Record};
+use similar::{ChangeTag, TextDiff};
+
+use crate::stored::{Content, Stored};
+use crate::wire::error::{Code, WireError};
+use crate::wire::types::{Comparison, DiffKind, DiffSpan, Saved, Version};
+use crate::{App, Session, Unlocked, journal};
+
+/// How long a comparison may look for the shortest answer before it settles for a longer one.
+const PATIENCE: std::time::Duration = std::time::Duration::from_millis(500);
+
+pub(crate) fn list(app: &App, id: Id) -> Result<Vec<Version>, WireError> {
+    let zone = app.zone();
+    app.unlocked(|session| {
+        let (stored, revision) = session.stored(id)?;
+        let version = |revision: u64, stored: &Stored, current: bool| Version {
+            revision,
+            written: zone.moment(stored.written),
+            words: stored.journal().words(),
+            current,
+        };
+        let mut versions = vec![version(revision, stored, true)];
+        versions.extend(
+            session
+                .earlier(id)?
+                .iter()
+                .map(|(revision, stored)| version(*revision, stored, false)),
+        );
+        Ok(versions)
+    })
+}
+
+pub(crate) fn read(app: &App, id: Id, revision: u64) -> Result<Record<JournalEntry>, WireError> {
+    app.unlocked(|session| Ok(at(session, id, revision)?.to_record(id, revision)))
+}
+
+pub(crate) fn compare(app: &App, id: Id, from: u64, to: u64) -> Result<Comparison, WireError> {
+    app.unlocked(|session| {
+        let (from, to) = (at(session, id, from)?, at(session, id, to)?);
+        let (from, to) = (from.journal(), to.journal());
+        Ok(Comparison {
+            title: diff(&from.title, &to.title),
+            body: diff(&from.body, &to.body),
+        })
+    })
+}
+
+pub(crate) fn bring_back(app: &App, id: Id, revision: u64, base: u64) -> Result<Saved, WireError> {
+    let now = app.ports.clock.now();
+    let saved = app.unlocked(|session| {
+        let (current, at_now) = session.stored(id)?;
+        if at_now != base {
+            return Err(Code::Stale.into());
+        }
+        let mut stored = current.clone();
+        stored.content = Content::Journal(at(session, id, revision)?.journal().clone());
+        stored.written = now;
+        // Bringing back starts a sitting of its own, so that what was current is kept.
+        session.leave(id);
+        let saved = journal::put(app, session, id, Some(base), stored);
+        session.leave(id);
+        saved
+    })?;
+    app.records_changed();
+    Ok(saved)
+}
+
+fn at(session: &Session<Unlocked>, id: Id, revision: u64) -> Result<Stored, WireError> {
+    let (current, at_now) = session.stored(id)?;
+    if at_now == revision {
+        return Ok(current.clone());
+    }
+    let earlier = session
+        .earlier(id)?
+        .into_iter()
+        .find(|(kept, _)| *kept == revision);
+    earlier
+        .map(|(_, stored)| stored)
+        .ok_or_else(|| Code::NotFound.into())
+}
+
+/// What changed from `from` to `to`, word by word.
+fn diff(from: &str, to: &str) -> Vec<DiffSpan> {
+    let diff = TextDiff::configure().timeout(PATIENCE).diff_words(from, to);
+    let mut spans: Vec<DiffSpan> = Vec::new();
+    for change in diff.iter_all_changes() {
+        let kind = match change.tag() {
+            ChangeTag::Equal => DiffKind::Same,
+            ChangeTag::Insert => DiffKind::Added,
+            ChangeTag::Delete => DiffKind::Removed,
+        };
+        match spans.last_mut() {
+            Some(span) if span.kind == kind => span.text.push_str(change.value()),
+            _ => spans.push(DiffSpan {
+                kind,
+                text: change.value().to_owned(),
+            }),
+        }
+    }
+    spans
+}

@@ -1,0 +1,196 @@
+//! The windows: built and destroyed, never hidden. A hidden window keeps its page, and the page
+//! keeps hundreds of copies of what was on it; a destroyed one leaves none.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use app::wire::types::{Changed, Platform};
+use app::{App, Desktop, Window};
+use tauri::webview::{NewWindowResponse, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl, WindowEvent};
+use tauri_plugin_dialog::{DialogExt, FilePath};
+
+/// The name of the program, and all that any title ever says.
+const TITLE: &str = "Mooring";
+const SIZE: (f64, f64) = (1120.0, 760.0);
+const SMALLEST: (f64, f64) = (420.0, 560.0);
+
+/// The windows as the core directs them.
+pub(crate) struct Windows {
+    handle: AppHandle,
+}
+
+impl Windows {
+    pub(crate) fn new(handle: AppHandle) -> Self {
+        Windows { handle }
+    }
+}
+
+fn label(window: Window) -> &'static str {
+    match window {
+        Window::Gate => "gate",
+        Window::Desk => "desk",
+    }
+}
+
+/// Shows the window that belongs on screen now, in front: for a start and for a second launch.
+pub(crate) fn bring_up(handle: &AppHandle) {
+    let window = handle.state::<Arc<App>>().window();
+    handle.state::<Arc<App>>().show(window);
+}
+
+/// Closing a window locks first, while the page can still send what was typed last.
+pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
+    if let WindowEvent::CloseRequested { api, .. } = event {
+        api.prevent_close();
+        let core = window.state::<Arc<App>>().inner().clone();
+        std::thread::spawn(move || core.close());
+    }
+}
+
+impl Desktop for Windows {
+    fn show(&self, window: Window) {
+        self.on_main(move |handle| {
+            let other = handle.get_webview_window(match window {
+                Window::Gate => label(Window::Desk),
+                Window::Desk => label(Window::Gate),
+            });
+            let place = other.as_ref().and_then(Bounds::of);
+            if let Some(other) = other {
+                report(other.destroy());
+            }
+            match handle.get_webview_window(label(window)) {
+                Some(shown) => {
+                    report(shown.unminimize());
+                    report(shown.set_focus());
+                }
+                None => report(build(handle, window, place)),
+            }
+        });
+    }
+
+    fn close(&self) {
+        self.on_main(|handle| {
+            for window in handle.webview_windows().into_values() {
+                report(window.destroy());
+            }
+        });
+    }
+
+    fn changed(&self, what: Changed) {
+        report(self.handle.emit("changed", what));
+    }
+
+    fn pick_folder(&self, title: &str) -> Option<PathBuf> {
+        let picked = self
+            .handle
+            .dialog()
+            .file()
+            .set_title(title)
+            .blocking_pick_folder();
+        picked.and_then(path)
+    }
+
+    fn pick_file(&self, title: &str, name: &str) -> Option<PathBuf> {
+        let dialog = self
+            .handle
+            .dialog()
+            .file()
+            .set_title(title)
+            .set_file_name(name);
+        dialog.blocking_save_file().and_then(path)
+    }
+
+    fn platform(&self) -> Platform {
+        Platform {
+            content_protection: cfg!(any(target_os = "macos", target_os = "windows")),
+            mac: cfg!(target_os = "macos"),
+        }
+    }
+
+    fn quit(&self) {
+        self.handle.exit(0);
+    }
+}
+
+impl Windows {
+    fn on_main(&self, work: impl FnOnce(&AppHandle) + Send + 'static) {
+        let handle = self.handle.clone();
+        report(self.handle.run_on_main_thread(move || work(&handle)));
+    }
+}
+
+fn path(picked: FilePath) -> Option<PathBuf> {
+    picked.into_path().ok()
+}
+
+/// A window that does not obey is worth a line in the log, and nothing more can be done about it.
+fn report<T>(result: tauri::Result<T>) {
+    if let Err(error) = result {
+        tracing::error!(%error, "window");
+    }
+}
+
+/// Where a window stands, so that the next one opens in the same place.
+struct Bounds {
+    size: PhysicalSize<u32>,
+    position: Option<PhysicalPosition<i32>>,
+    maximized: bool,
+}
+
+impl Bounds {
+    fn of(window: &WebviewWindow) -> Option<Self> {
+        Some(Bounds {
+            size: window.inner_size().ok()?,
+            position: window.outer_position().ok(),
+            maximized: window.is_maximized().unwrap_or(false),
+        })
+    }
+}
+
+fn build(handle: &AppHandle, window: Window, place: Option<Bounds>) -> tauri::Result<()> {
+    let page = WebviewUrl::App(format!("{}.html", label(window)).into());
+    let built = WebviewWindowBuilder::new(handle, label(window), page)
+        .title(TITLE)
+        .inner_size(SIZE.0, SIZE.1)
+        .min_inner_size(SMALLEST.0, SMALLEST.1)
+        // Nothing of a page is ever written to disk. A WebDriver cannot attach to such a window, so
+        // driven tests alone do without.
+        .incognito(!cfg!(feature = "window-tests"))
+        // Silently does nothing on Linux; the settings say so there.
+        .content_protected(!cfg!(feature = "window-tests"))
+        .general_autofill_enabled(false)
+        .zoom_hotkeys_enabled(false)
+        .disable_drag_drop_handler()
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    if let Some(place) = place {
+        if place.maximized {
+            built.maximize()?;
+        } else {
+            built.set_size(place.size)?;
+            if let Some(position) = place.position {
+                built.set_position(position)?;
+            }
+        }
+    }
+    built.set_focus()?;
+    show_composition(&built)
+}
+
+/// Lets people see what they compose with an input method: the toolkit leaves it off (wry#1724).
+#[cfg(target_os = "linux")]
+fn show_composition(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{InputMethodContextExt, WebViewExt};
+    window.with_webview(|webview| {
+        if let Some(context) = webview.inner().input_method_context() {
+            context.set_enable_preedit(true);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn show_composition(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}
