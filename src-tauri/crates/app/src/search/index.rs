@@ -1,0 +1,169 @@
+//! The records as they are searched, and the search itself.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDateTime;
+use domain::{Id, Moment};
+use memchr::memmem::{self, Finder};
+use zeroize::Zeroizing;
+
+use super::fold::{Bytes, fold};
+use super::marks::{marked, snippet};
+use super::query::{Query, fold_tag};
+use crate::wire::types::{Found, Hit, Kind};
+
+/// Stands between the fields of a folded record. Folding makes every line break a space, so no
+/// search can reach across.
+const BETWEEN: u8 = b'\n';
+
+/// What there is to be found of one record.
+pub struct Document {
+    /// The record.
+    pub id: Id,
+    /// What kind it is.
+    pub kind: Kind,
+    /// When it happened.
+    pub happened: Moment,
+    /// Its title; may be empty.
+    pub title: String,
+    /// Its text; may be empty.
+    pub text: String,
+    /// Its own labels.
+    pub tags: Vec<String>,
+    /// 0 to 10.
+    pub mood: Option<u8>,
+}
+
+/// Every record that can be found, in memory. Wiped when dropped.
+#[derive(Default)]
+pub struct Index {
+    /// Newest first; the id settles ties, so the order is stable.
+    entries: BTreeMap<Position, Entry>,
+    positions: HashMap<Id, Position>,
+}
+
+type Position = (Reverse<NaiveDateTime>, Id);
+
+struct Entry {
+    kind: Kind,
+    happened: Moment,
+    title: Zeroizing<String>,
+    text: Zeroizing<String>,
+    /// Title, text and tags, folded, with a [`BETWEEN`] before and after each tag.
+    folded: Bytes,
+    /// Where in `folded` the tags start.
+    tags: usize,
+    mood: Option<u8>,
+}
+
+impl Index {
+    /// An index of nothing.
+    pub fn new() -> Self {
+        Index::default()
+    }
+
+    /// Adds a record, or repositions what was known of it.
+    pub fn put(&mut self, document: Document) {
+        self.remove(document.id);
+        let position = (Reverse(document.happened.at), document.id);
+        self.positions.insert(document.id, position);
+        self.entries.insert(position, Entry::new(document));
+    }
+
+    /// Forgets a record. Nothing happens when it is not known.
+    pub fn remove(&mut self, id: Id) {
+        if let Some(position) = self.positions.remove(&id) {
+            self.entries.remove(&position);
+        }
+    }
+
+    /// Everything that fits `query`, newest first, of which at most `limit` are in `hits`. A query
+    /// that looks for nothing finds nothing.
+    pub fn find(&self, query: &Query, limit: usize) -> Found {
+        let mut found = Found {
+            total: 0,
+            hits: Vec::new(),
+            ignored: query.ignored.clone(),
+        };
+        if query.is_empty() {
+            return found;
+        }
+        let words: Vec<Finder<'_>> = query.words.iter().map(|word| Finder::new(word)).collect();
+        let tags: Vec<Bytes> = query.tags.iter().map(|tag| between(tag)).collect();
+        for ((_, id), entry) in &self.entries {
+            if !entry.fits(query, &tags, &words) {
+                continue;
+            }
+            found.total += 1;
+            if found.hits.len() < limit {
+                found.hits.push(entry.hit(*id, &words));
+            }
+        }
+        found
+    }
+}
+
+impl Entry {
+    fn new(document: Document) -> Self {
+        let title = Zeroizing::new(document.title);
+        let text = Zeroizing::new(document.text);
+        let tags_len: usize = document.tags.iter().map(|tag| tag.len() + 1).sum();
+        // Room for all of it, since a list that grows leaves copies behind.
+        let mut folded =
+            Zeroizing::new(Vec::with_capacity(title.len() + text.len() + tags_len + 2));
+        folded.extend_from_slice(&fold(&title));
+        folded.push(BETWEEN);
+        folded.extend_from_slice(&fold(&text));
+        let tags = folded.len();
+        folded.push(BETWEEN);
+        for tag in document.tags.into_iter().map(Zeroizing::new) {
+            folded.extend_from_slice(&fold_tag(&tag));
+            folded.push(BETWEEN);
+        }
+        let Document {
+            kind,
+            happened,
+            mood,
+            ..
+        } = document;
+        Entry {
+            kind,
+            happened,
+            title,
+            text,
+            folded,
+            tags,
+            mood,
+        }
+    }
+
+    fn fits(&self, query: &Query, tags: &[Bytes], words: &[Finder<'_>]) -> bool {
+        let date = self.happened.at.date();
+        query.from.is_none_or(|from| from <= date)
+            && query.until.is_none_or(|until| date < until)
+            && query
+                .moods
+                .iter()
+                .all(|range| self.mood.is_some_and(|mood| range.contains(&mood)))
+            && tags
+                .iter()
+                .all(|tag| memmem::find(&self.folded[self.tags..], tag).is_some())
+            && words.iter().all(|word| word.find(&self.folded).is_some())
+    }
+
+    fn hit(&self, id: Id, words: &[Finder<'_>]) -> Hit {
+        Hit {
+            id,
+            kind: self.kind,
+            happened: self.happened.clone(),
+            title: marked(&self.title, words),
+            snippet: snippet(&self.text, words),
+        }
+    }
+}
+
+/// `tag` as it stands whole among the tags of a record.
+fn between(tag: &[u8]) -> Bytes {
+    Zeroizing::new([&[BETWEEN], tag, &[BETWEEN]].concat())
+}
