@@ -45,6 +45,7 @@ help-pick-country = Choose a country to see its help lines.
 help-elsewhere = Mooring has no checked numbers for other places. Look up your crisis line and emergency number, and keep them here on paper.
 help-line-call = Call
 help-line-text = Text
+help-line-both = Call or text
 help-line-keyword = Text the word { $keyword } to
 help-copy = Copy
 help-copy-number = Copy { $number }

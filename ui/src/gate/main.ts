@@ -1,0 +1,9 @@
+// The lock window's page: everything it needs, and nothing of the desk.
+
+import { mount } from "svelte";
+
+import "../design/base.css";
+import Gate from "./Gate.svelte";
+
+const target = document.getElementById("app");
+if (target !== null) mount(Gate, { target });
