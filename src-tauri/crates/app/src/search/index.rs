@@ -1,7 +1,7 @@
 //! The records as they are searched, and the search itself.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
 use domain::{Id, Moment};
@@ -38,14 +38,14 @@ pub struct Document {
 /// Every record that can be found, in memory. Wiped when dropped.
 #[derive(Default)]
 pub struct Index {
-    /// Newest first; the id settles ties, so the order is stable.
-    entries: BTreeMap<Position, Entry>,
-    positions: HashMap<Id, Position>,
+    /// In no order of meaning. A search reads them all, and reading in the order in which they lie
+    /// in memory is several times as fast as reading them by date.
+    entries: Vec<Entry>,
+    positions: HashMap<Id, usize>,
 }
 
-type Position = (Reverse<NaiveDateTime>, Id);
-
 struct Entry {
+    id: Id,
     kind: Kind,
     happened: Moment,
     title: Zeroizing<String>,
@@ -63,18 +63,25 @@ impl Index {
         Index::default()
     }
 
-    /// Adds a record, or repositions what was known of it.
+    /// Adds a record, or replaces what was known of it.
     pub fn put(&mut self, document: Document) {
-        self.remove(document.id);
-        let position = (Reverse(document.happened.at), document.id);
-        self.positions.insert(document.id, position);
-        self.entries.insert(position, Entry::new(document));
+        let entry = Entry::new(document);
+        match self.positions.get(&entry.id) {
+            Some(position) => self.entries[*position] = entry,
+            None => {
+                self.positions.insert(entry.id, self.entries.len());
+                self.entries.push(entry);
+            }
+        }
     }
 
     /// Forgets a record. Nothing happens when it is not known.
     pub fn remove(&mut self, id: Id) {
         if let Some(position) = self.positions.remove(&id) {
-            self.entries.remove(&position);
+            self.entries.swap_remove(position);
+            if let Some(moved) = self.entries.get(position) {
+                self.positions.insert(moved.id, position);
+            }
         }
     }
 
@@ -91,15 +98,19 @@ impl Index {
         }
         let words: Vec<Finder<'_>> = query.words.iter().map(|word| Finder::new(word)).collect();
         let tags: Vec<Bytes> = query.tags.iter().map(|tag| between(tag)).collect();
-        for ((_, id), entry) in &self.entries {
-            if !entry.fits(query, &tags, &words) {
-                continue;
-            }
-            found.total += 1;
-            if found.hits.len() < limit {
-                found.hits.push(entry.hit(*id, &words));
-            }
+        let fitting = self
+            .entries
+            .iter()
+            .filter(|entry| entry.fits(query, &tags, &words));
+        let mut fitting: Vec<&Entry> = fitting.collect();
+        found.total = fitting.len();
+        // Only what is shown has to be in order.
+        if limit < fitting.len() {
+            fitting.select_nth_unstable_by_key(limit, |entry| entry.newest_first());
+            fitting.truncate(limit);
         }
+        fitting.sort_unstable_by_key(|entry| entry.newest_first());
+        found.hits = fitting.iter().map(|entry| entry.hit(&words)).collect();
         found
     }
 }
@@ -122,12 +133,14 @@ impl Entry {
             folded.push(BETWEEN);
         }
         let Document {
+            id,
             kind,
             happened,
             mood,
             ..
         } = document;
         Entry {
+            id,
             kind,
             happened,
             title,
@@ -152,9 +165,14 @@ impl Entry {
             && words.iter().all(|word| word.find(&self.folded).is_some())
     }
 
-    fn hit(&self, id: Id, words: &[Finder<'_>]) -> Hit {
+    /// What to sort by. The id settles ties, so that the order is always the same.
+    fn newest_first(&self) -> (Reverse<NaiveDateTime>, Id) {
+        (Reverse(self.happened.at), self.id)
+    }
+
+    fn hit(&self, words: &[Finder<'_>]) -> Hit {
         Hit {
-            id,
+            id: self.id,
             kind: self.kind,
             happened: self.happened.clone(),
             title: marked(&self.title, words),
