@@ -12,6 +12,8 @@ use crate::error::{OpenError, StorageError};
 /// "Moor" in ASCII: signs a vault among SQLite files.
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Moor");
 
+/// The length of SQLite's header.
+const LEN: usize = 100;
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const USER_VERSION: usize = 60;
 const APPLICATION: usize = 68;
@@ -38,24 +40,22 @@ pub(crate) fn check(path: &Path) -> Result<Header, OpenError> {
         let bytes = front.get(at..at + 4)?;
         Some(i32::from_be_bytes(bytes.try_into().ok()?))
     };
-    let is_sqlite = front.starts_with(MAGIC);
-    let (version, application) = (figure(USER_VERSION), figure(APPLICATION));
-    if is_sqlite && application == Some(APPLICATION_ID) {
-        return match version {
-            Some(found) if found > migrate::CURRENT => Err(OpenError::Newer { found }),
-            Some(1..) if has_constants(&front) => Ok(Header::Sound),
-            _ => Ok(Header::Damaged),
-        };
+    let whole = front.len() >= LEN;
+    let is_sqlite = front.starts_with(MAGIC) || MAGIC.starts_with(&front);
+    match (figure(APPLICATION), figure(USER_VERSION)) {
+        _ if is_sqlite && !whole => Err(OpenError::CutShort),
+        (Some(APPLICATION_ID), Some(found)) if is_sqlite && found > migrate::CURRENT => {
+            Err(OpenError::Newer { found })
+        }
+        (Some(APPLICATION_ID), Some(1..)) if is_sqlite && has_constants(&front) => {
+            Ok(Header::Sound)
+        }
+        (Some(APPLICATION_ID), _) if is_sqlite => Ok(Header::Damaged),
+        // A damaged first page must not make a journal a stranger's file.
+        _ if !pages::read(&front).slots.is_empty() => Ok(Header::Damaged),
+        (Some(application_id), _) if is_sqlite => Err(OpenError::OtherDatabase { application_id }),
+        _ => Err(OpenError::NotAVault),
     }
-    // A damaged first page must not make a journal a stranger's file.
-    if !pages::read(&front).slots.is_empty() {
-        return Ok(Header::Damaged);
-    }
-    Err(match application {
-        Some(application_id) if is_sqlite => OpenError::OtherDatabase { application_id },
-        None if is_sqlite || MAGIC.starts_with(&front) => OpenError::CutShort,
-        _ => OpenError::NotAVault,
-    })
 }
 
 /// The header's bytes that are the same in every vault: page size, journal mode and layout;
