@@ -1,0 +1,38 @@
+import svelte from "eslint-plugin-svelte";
+import ts from "typescript-eslint";
+import svelteConfig from "./svelte.config.js";
+
+const TAURI = { group: ["@tauri-apps/*"], message: "Only src/host talks to Tauri." };
+const BITS = { group: ["bits-ui", "bits-ui/*"], message: "Use the primitives in src/design." };
+const ICONS = { group: ["@lucide/svelte"], message: "Import icons one by one: @lucide/svelte/icons/name." };
+
+const STORED = ["localStorage", "sessionStorage", "indexedDB"].map((name) => ({
+  name,
+  message: "Nothing a person wrote may rest outside the vault.",
+}));
+
+const imports = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
+
+export default ts.config(
+  { ignores: ["dist/", "src/generated/"] },
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-restricted-globals": ["error", ...STORED],
+      "no-restricted-properties": ["error", ...STORED.map(({ name, message }) => ({ object: "window", property: name, message }))],
+      "svelte/no-at-html-tags": "error",
+      "svelte/button-has-type": "error",
+      "svelte/no-inline-styles": "error",
+      "svelte/no-inspect": "error",
+      ...imports(TAURI, BITS, ICONS),
+    },
+  },
+  { files: ["**/*.svelte", "**/*.svelte.ts"], languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } } },
+  { files: ["src/host/**"], rules: imports(BITS, ICONS) },
+  { files: ["src/design/**"], rules: imports(TAURI, ICONS) },
+  // The one place that shows the core's own, cleaned HTML.
+  { files: ["src/features/journal/Reading.svelte"], rules: { "svelte/no-at-html-tags": "off" } },
+);

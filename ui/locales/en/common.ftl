@@ -1,0 +1,27 @@
+# Words of the primitives in ui/src/design, and of times and dates.
+
+## Times and dates
+
+# $clock is "6:02"; $half says which half of the day it is in.
+time-of-day =
+    { $half ->
+        [am] { $clock } AM
+       *[pm] { $clock } PM
+    }
+day-today = Today
+day-yesterday = Yesterday
+day-tomorrow = Tomorrow
+
+## Primitives
+
+passphrase-show = Show passphrase
+passphrase-hide = Hide passphrase
+dialog-close = Close
+toast-undo = Undo
+toast-close = Close this message
+tag-hint = Press Enter after each one.
+tag-remove = Remove { $tag }
+tag-added = Added { $tag }
+tag-removed = Removed { $tag }
+scale-clear = Clear
+scale-ends = 0 is { $low }, 10 is { $high }.

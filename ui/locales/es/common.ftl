@@ -1,0 +1,27 @@
+# Palabras de los elementos de ui/src/design, y de horas y fechas.
+
+## Horas y fechas
+
+# $clock es "6:02"; $half dice en qué mitad del día está.
+time-of-day =
+    { $half ->
+        [am] { $clock } a. m.
+       *[pm] { $clock } p. m.
+    }
+day-today = Hoy
+day-yesterday = Ayer
+day-tomorrow = Mañana
+
+## Elementos
+
+passphrase-show = Mostrar la frase
+passphrase-hide = Ocultar la frase
+dialog-close = Cerrar
+toast-undo = Deshacer
+toast-close = Cerrar este mensaje
+tag-hint = Presiona Enter después de cada una.
+tag-remove = Quitar { $tag }
+tag-added = Se agregó { $tag }
+tag-removed = Se quitó { $tag }
+scale-clear = Borrar
+scale-ends = 0 es { $low }, 10 es { $high }.

@@ -1,0 +1,21 @@
+// What counts as a label, and which earlier ones to offer while one is typed.
+
+import { folded } from "./choices.svelte";
+
+const OFFERED = 6;
+
+/** A label as it is kept: trimmed, without `#`; nothing when it is empty or there already. */
+export function cleaned(words: string, already: readonly string[]): string | null {
+  const tag = words.trim().replace(/^#+\s*/, "").replace(/\s+/g, " ");
+  const known = already.some((other) => folded(other) === folded(tag));
+  return tag === "" || known ? null : tag;
+}
+
+/** Earlier labels that hold what was typed, those that start with it first. */
+export function suggested(known: readonly string[], already: readonly string[], typed: string): string[] {
+  const looked = folded(typed.trim().replace(/^#+/, ""));
+  const free = known.filter((tag) => !already.some((other) => folded(other) === folded(tag)));
+  const starting = free.filter((tag) => folded(tag).startsWith(looked));
+  const holding = free.filter((tag) => !folded(tag).startsWith(looked) && folded(tag).includes(looked));
+  return [...starting, ...holding].slice(0, OFFERED);
+}

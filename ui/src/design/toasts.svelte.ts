@@ -1,0 +1,60 @@
+// Short messages that come and go, most of them with a way to undo what was just done. Time stands
+// still for a message while it is pointed at or focused.
+
+const SHORT = 5_000;
+const WITH_UNDO = 12_000;
+
+/** A message on screen. */
+export type Toast = { readonly id: number; readonly message: string; readonly undo?: () => void };
+
+type Clock = { left: number; since: number; timer: ReturnType<typeof setTimeout> | null };
+
+/** The messages on screen, oldest first. */
+export class Toasts {
+  /** What is shown. */
+  shown = $state<readonly Toast[]>([]);
+  #clocks = new Map<number, Clock>();
+  #last = 0;
+
+  /** Shows a message for a while. With `undo` it stays longer, and offers it. */
+  show(toast: { message: string; undo?: () => void }): void {
+    const id = ++this.#last;
+    this.shown = [...this.shown, { id, ...toast }];
+    this.#clocks.set(id, { left: toast.undo ? WITH_UNDO : SHORT, since: 0, timer: null });
+    this.resume(id);
+  }
+
+  /** Takes a message away. */
+  dismiss(id: number): void {
+    this.hold(id);
+    this.#clocks.delete(id);
+    this.shown = this.shown.filter((toast) => toast.id !== id);
+  }
+
+  /** Undoes what a message told of, and takes it away. */
+  undo(id: number): void {
+    const undo = this.shown.find((toast) => toast.id === id)?.undo;
+    this.dismiss(id);
+    undo?.();
+  }
+
+  /** Stops the time of a message. */
+  hold(id: number): void {
+    const clock = this.#clocks.get(id);
+    if (!clock?.timer) return;
+    clearTimeout(clock.timer);
+    clock.timer = null;
+    clock.left -= performance.now() - clock.since;
+  }
+
+  /** Lets the time of a message run on. */
+  resume(id: number): void {
+    const clock = this.#clocks.get(id);
+    if (!clock || clock.timer) return;
+    clock.since = performance.now();
+    clock.timer = setTimeout(() => this.dismiss(id), clock.left);
+  }
+}
+
+/** The messages of this window. */
+export const toasts = new Toasts();

@@ -1,0 +1,26 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // Pages are read from the program itself, not from the root of a site.
+  base: "./",
+  plugins: [svelte(), svelteTesting()],
+  build: {
+    outDir: "dist",
+    // `light-dark()` came with Safari 17.5 and WebKitGTK 2.44: older ones are not supported.
+    target: "safari17.5",
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // The content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ["gate.html", "desk.html"] },
+  },
+  test: {
+    environment: "happy-dom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["vitest.setup.ts"],
+    // Civil times must come out the same in any zone; this one shows it when they do not.
+    env: { TZ: "Pacific/Kiritimati" },
+  },
+});
