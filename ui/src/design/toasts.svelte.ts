@@ -13,6 +13,8 @@ type Clock = { left: number; since: number; timer: ReturnType<typeof setTimeout>
 export class Toasts {
   /** What is shown. */
   shown = $state<readonly Toast[]>([]);
+  // Nothing on screen depends on the clocks.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #clocks = new Map<number, Clock>();
   #last = 0;
 
