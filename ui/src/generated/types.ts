@@ -668,7 +668,7 @@ tag: string,
 entries: number, };
 
 /**
- * What a new page starts from. The words of each are in `ui/locales/*/journal.ftl`.
+ * What a new page starts from. The words of each are in `journal.ftl`.
  */
 export type Template = "blank" | "yesterday-and-tomorrow" | "what-set-it-off" | "after-a-session" | "letter-to-myself";
 

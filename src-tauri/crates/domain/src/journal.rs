@@ -28,7 +28,7 @@ pub struct JournalEntry {
     pub template: Template,
 }
 
-/// What a new page starts from. The words of each are in `ui/locales/*/journal.ftl`.
+/// What a new page starts from. The words of each are in `journal.ftl`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Template {
