@@ -8,11 +8,15 @@
 mod entropy;
 mod error;
 mod file;
+#[cfg(test)]
+mod file_alone;
 mod id;
 mod locked;
 mod record;
 mod seal;
 mod vault;
+#[cfg(test)]
+mod vectors;
 
 pub use entropy::{Entropy, EntropyError};
 pub use error::{

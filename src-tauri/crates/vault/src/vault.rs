@@ -30,7 +30,7 @@ use crate::{
 /// A vault that is open. One at a time, in one process at a time.
 pub struct Vault {
     place: Place,
-    keys: Keys,
+    pub(crate) keys: Keys,
     conn: Connection,
     head: Head,
     sealed_head: Vec<u8>,

@@ -33,3 +33,66 @@ fn run(place: &Place, conn: &mut Connection, steps: &[Step]) -> Result<(), Stora
     tx.commit()?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{error::OpenError, file::header};
+
+    /// A file of version 1 with one row in it, and where it is.
+    fn version_one() -> (tempfile::TempDir, Place) {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::lock(&folder.path().join("journal.vault"))
+            .unwrap()
+            .unwrap();
+        let conn = connection::create(place.path()).unwrap();
+        conn.execute("INSERT INTO head VALUES (1, x'01')", [])
+            .unwrap();
+        conn.pragma_update(None, "user_version", 1).unwrap();
+        (folder, place)
+    }
+
+    fn version(conn: &Connection) -> i32 {
+        conn.pragma_query_value(None, "user_version", |row| row.get(0))
+            .unwrap()
+    }
+
+    const TWO_STEPS: [Step; 2] = [
+        |tx| tx.execute_batch("ALTER TABLE head ADD COLUMN note TEXT"),
+        |tx| tx.execute_batch("UPDATE head SET note = 'migrated'"),
+    ];
+
+    #[test]
+    fn steps_run_once_and_a_copy_is_kept_first() {
+        let (_folder, place) = version_one();
+        let before = std::fs::read(place.path()).unwrap();
+        let mut conn = connection::open(place.path()).unwrap();
+        run(&place, &mut conn, &TWO_STEPS).unwrap();
+        run(&place, &mut conn, &TWO_STEPS).unwrap();
+        assert_eq!(version(&conn), 3);
+        let note: String = conn
+            .query_row("SELECT note FROM head", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(note, "migrated");
+        let kept = crate::file::place::beside(place.path(), ".v1");
+        assert_eq!(std::fs::read(kept).unwrap(), before);
+        assert!(!crate::file::place::beside(place.path(), ".v1-2").exists());
+        drop(conn);
+        assert_eq!(
+            header::check(place.path()),
+            Err(OpenError::Newer { found: 3 })
+        );
+    }
+
+    #[test]
+    fn a_step_that_fails_changes_nothing() {
+        let (_folder, place) = version_one();
+        let before = std::fs::read(place.path()).unwrap();
+        let mut conn = connection::open(place.path()).unwrap();
+        let steps: [Step; 2] = [TWO_STEPS[0], |tx| tx.execute_batch("DROP TABLE nothing")];
+        assert!(run(&place, &mut conn, &steps).is_err());
+        assert_eq!(version(&conn), 1);
+        drop(conn);
+        assert_eq!(std::fs::read(place.path()).unwrap(), before);
+    }
+}

@@ -4,6 +4,7 @@
 mod crash;
 mod damage;
 mod everyday;
+mod format;
 mod refusals;
 mod support;
 mod tampering;
