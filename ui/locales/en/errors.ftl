@@ -91,6 +91,9 @@ error-storage-next = Wait a moment, then try again.
 error-no-folder = There is no folder for your journal yet.
 error-no-folder-next = Choose one.
 
+error-no-memory = The computer does not have room in its memory to open this.
+error-no-memory-next = Close other programs, then try again.
+
 error-no-randomness = The computer could not make a safe key.
 error-no-randomness-next = Start the computer again, then try once more.
 

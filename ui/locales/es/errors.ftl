@@ -91,6 +91,9 @@ error-storage-next = Espera un momento y prueba otra vez.
 error-no-folder = Todavía no hay carpeta para tu diario.
 error-no-folder-next = Elige una.
 
+error-no-memory = La computadora no tiene memoria libre para abrir esto.
+error-no-memory-next = Cierra otros programas y prueba otra vez.
+
 error-no-randomness = La computadora no pudo hacer una llave segura.
 error-no-randomness-next = Reinicia la computadora y prueba otra vez.
 
