@@ -8,6 +8,7 @@ use domain::{Id, Moment};
 use memchr::memmem::{self, Finder};
 use zeroize::Zeroizing;
 
+use super::arena::{Arena, Slot};
 use super::fold::{Bytes, fold};
 use super::marks::{marked, snippet};
 use super::query::{Query, fold_tag};
@@ -38,10 +39,12 @@ pub struct Document {
 /// Every record that can be found, in memory. Wiped when dropped.
 #[derive(Default)]
 pub struct Index {
-    /// In no order of meaning. A search reads them all, and reading in the order in which they lie
-    /// in memory is several times as fast as reading them by date.
+    /// In no order of meaning, since a search reads them all.
     entries: Vec<Entry>,
+    /// Where in `entries` each record is.
     positions: HashMap<Id, usize>,
+    /// What is searched.
+    arena: Arena,
 }
 
 struct Entry {
@@ -51,7 +54,7 @@ struct Entry {
     title: Zeroizing<String>,
     text: Zeroizing<String>,
     /// Title, text and tags, folded, with a [`BETWEEN`] before and after each tag.
-    folded: Bytes,
+    folded: Slot,
     /// Where in `folded` the tags start.
     tags: usize,
     mood: Option<u8>,
@@ -65,23 +68,19 @@ impl Index {
 
     /// Adds a record, or replaces what was known of it.
     pub fn put(&mut self, document: Document) {
-        let entry = Entry::new(document);
-        match self.positions.get(&entry.id) {
-            Some(position) => self.entries[*position] = entry,
-            None => {
-                self.positions.insert(entry.id, self.entries.len());
-                self.entries.push(entry);
-            }
-        }
+        self.remove(document.id);
+        self.positions.insert(document.id, self.entries.len());
+        self.entries.push(Entry::new(document, &mut self.arena));
     }
 
     /// Forgets a record. Nothing happens when it is not known.
     pub fn remove(&mut self, id: Id) {
-        if let Some(position) = self.positions.remove(&id) {
-            self.entries.swap_remove(position);
-            if let Some(moved) = self.entries.get(position) {
-                self.positions.insert(moved.id, position);
-            }
+        let Some(position) = self.positions.remove(&id) else {
+            return;
+        };
+        self.arena.free(self.entries.swap_remove(position).folded);
+        if let Some(moved) = self.entries.get(position) {
+            self.positions.insert(moved.id, position);
         }
     }
 
@@ -101,7 +100,7 @@ impl Index {
         let fitting = self
             .entries
             .iter()
-            .filter(|entry| entry.fits(query, &tags, &words));
+            .filter(|entry| entry.fits(self.arena.get(&entry.folded), query, &tags, &words));
         let mut fitting: Vec<&Entry> = fitting.collect();
         found.total = fitting.len();
         // Only what is shown has to be in order.
@@ -116,7 +115,7 @@ impl Index {
 }
 
 impl Entry {
-    fn new(document: Document) -> Self {
+    fn new(document: Document, arena: &mut Arena) -> Self {
         let title = Zeroizing::new(document.title);
         let text = Zeroizing::new(document.text);
         let tags_len: usize = document.tags.iter().map(|tag| tag.len() + 1).sum();
@@ -145,13 +144,14 @@ impl Entry {
             happened,
             title,
             text,
-            folded,
+            folded: arena.put(&folded),
             tags,
             mood,
         }
     }
 
-    fn fits(&self, query: &Query, tags: &[Bytes], words: &[Finder<'_>]) -> bool {
+    /// Whether this record, whose folded form is `folded`, is looked for.
+    fn fits(&self, folded: &[u8], query: &Query, tags: &[Bytes], words: &[Finder<'_>]) -> bool {
         let date = self.happened.at.date();
         query.from.is_none_or(|from| from <= date)
             && query.until.is_none_or(|until| date < until)
@@ -161,8 +161,8 @@ impl Entry {
                 .all(|range| self.mood.is_some_and(|mood| range.contains(&mood)))
             && tags
                 .iter()
-                .all(|tag| memmem::find(&self.folded[self.tags..], tag).is_some())
-            && words.iter().all(|word| word.find(&self.folded).is_some())
+                .all(|tag| memmem::find(&folded[self.tags..], tag).is_some())
+            && words.iter().all(|word| word.find(folded).is_some())
     }
 
     /// What to sort by. The id settles ties, so that the order is always the same.

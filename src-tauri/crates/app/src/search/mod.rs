@@ -5,6 +5,7 @@
 //! at unlock, wiped at lock, and every search looks through all of it, which is quick enough that
 //! no structure cleverer than a list is needed (`cargo xtask bench`).
 
+mod arena;
 mod fold;
 mod index;
 #[cfg(test)]
