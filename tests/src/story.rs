@@ -27,7 +27,9 @@ impl FixedClock {
     /// Monday, November 23, 2026, 5:58 PM in Denver.
     fn new() -> Self {
         let now = "2026-11-24T00:58:00Z".parse().expect("a date");
-        FixedClock { state: Mutex::new((now, Duration::ZERO, Zone::new("America/Denver"))) }
+        FixedClock {
+            state: Mutex::new((now, Duration::ZERO, Zone::new("America/Denver"))),
+        }
     }
 
     /// Lets time go by, on both clocks.
@@ -109,7 +111,10 @@ impl Desktop for Shared<RecordedDesktop> {
     }
 
     fn platform(&self) -> Platform {
-        Platform { content_protection: false, mac: false }
+        Platform {
+            content_protection: false,
+            mac: false,
+        }
     }
 
     fn quit(&self) {
@@ -156,13 +161,20 @@ impl World {
         let clock = Arc::new(FixedClock::new());
         let desktop = Arc::new(RecordedDesktop::default());
         let app = start(folder.path(), &clock, &desktop, 1);
-        World { app, clock, desktop, folder }
+        World {
+            app,
+            clock,
+            desktop,
+            folder,
+        }
     }
 
     /// A world with a journal, unlocked, and the desk shown.
     pub fn unlocked() -> Self {
         let world = World::new();
-        world.gate("create", json!({ "passphrase": PASSPHRASE })).expect("created");
+        world
+            .gate("create", json!({ "passphrase": PASSPHRASE }))
+            .expect("created");
         world.gate("enter", json!({})).expect("entered");
         world
     }
@@ -170,11 +182,21 @@ impl World {
     /// Ends the program without any farewell, and starts it again.
     #[must_use]
     pub fn restarted(self) -> Self {
-        let World { app, clock, desktop, folder } = self;
+        let World {
+            app,
+            clock,
+            desktop,
+            folder,
+        } = self;
         drop(app);
         lock(&desktop.asked).clear();
         let app = start(folder.path(), &clock, &desktop, 2);
-        World { app, clock, desktop, folder }
+        World {
+            app,
+            clock,
+            desktop,
+            folder,
+        }
     }
 
     /// Another copy of the program over the same folder.
@@ -211,12 +233,15 @@ impl World {
     /// Locks, and opens again with the usual passphrase.
     pub fn lock_and_unlock(&self) {
         self.app.lock_now();
-        self.gate("unlock", json!({ "passphrase": PASSPHRASE })).expect("unlocked");
+        self.gate("unlock", json!({ "passphrase": PASSPHRASE }))
+            .expect("unlocked");
     }
 
     /// Saves a new page with this text. Its id and revision.
     pub fn write(&self, body: &str) -> (String, u64) {
-        let saved = self.desk("journal_save", json!({ "draft": draft(body) })).expect("saved");
+        let saved = self
+            .desk("journal_save", json!({ "draft": draft(body) }))
+            .expect("saved");
         ids(&saved)
     }
 
@@ -225,24 +250,36 @@ impl World {
         let mut draft = draft(body);
         draft["id"] = json!(page.0);
         draft["base"] = json!(page.1);
-        ids(&self.desk("journal_save", json!({ "draft": draft })).expect("saved"))
+        ids(&self
+            .desk("journal_save", json!({ "draft": draft }))
+            .expect("saved"))
     }
 
     /// The texts of all versions of a page, newest first.
     pub fn versions(&self, id: &str) -> Vec<String> {
-        let versions = self.desk("versions", json!({ "id": id })).expect("versions");
+        let versions = self
+            .desk("versions", json!({ "id": id }))
+            .expect("versions");
         let read = |version: &Value| {
             let args = json!({ "id": id, "revision": version["revision"] });
             let record = self.desk("version", args).expect("a version");
             record["content"]["body"].as_str().expect("text").to_owned()
         };
-        versions.as_array().expect("a list").iter().map(read).collect()
+        versions
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(read)
+            .collect()
     }
 
     /// What the core asked of the desktop since the last time, records changing aside.
     pub fn asked(&self) -> Vec<Asked> {
         let asked = std::mem::take(&mut *lock(&self.desktop.asked));
-        asked.into_iter().filter(|asked| *asked != Asked::Changed(Changed::Records)).collect()
+        asked
+            .into_iter()
+            .filter(|asked| *asked != Asked::Changed(Changed::Records))
+            .collect()
     }
 
     /// Every file under the world's folder with its bytes.
@@ -251,7 +288,12 @@ impl World {
             .into_iter()
             .filter_map(Result::ok)
             .filter(|entry| entry.file_type().is_file())
-            .map(|entry| (entry.path().to_owned(), fs::read(entry.path()).expect("readable")))
+            .map(|entry| {
+                (
+                    entry.path().to_owned(),
+                    fs::read(entry.path()).expect("readable"),
+                )
+            })
             .collect()
     }
 }
@@ -277,7 +319,10 @@ pub fn draft(body: &str) -> Value {
 }
 
 fn ids(saved: &Value) -> (String, u64) {
-    (saved["id"].as_str().expect("an id").to_owned(), saved["revision"].as_u64().expect("a revision"))
+    (
+        saved["id"].as_str().expect("an id").to_owned(),
+        saved["revision"].as_u64().expect("a revision"),
+    )
 }
 
 fn code(error: &app::wire::error::WireError) -> String {

@@ -16,23 +16,42 @@ fn from_the_first_run_to_the_next_day() {
     assert_eq!(status["now"]["moment"]["at"], "2026-11-23T17:58:00");
     assert_eq!(status["now"]["part"], "evening");
 
-    let created = world.gate("create", json!({ "passphrase": PASSPHRASE })).unwrap();
+    let created = world
+        .gate("create", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
     assert_eq!(created["recovery_code"].as_array().unwrap().len(), 7);
-    assert_eq!(world.gate("status", json!({})).unwrap()["vault"], json!({ "is": "open" }));
-    assert_eq!(world.asked(), [], "the desk waits for the end of the first run");
+    assert_eq!(
+        world.gate("status", json!({})).unwrap()["vault"],
+        json!({ "is": "open" })
+    );
+    assert_eq!(
+        world.asked(),
+        [],
+        "the desk waits for the end of the first run"
+    );
     world.gate("enter", json!({})).unwrap();
     assert_eq!(world.asked(), [Asked::Show(Window::Desk)]);
 
     world.write("Took the long way home.");
     world.desk("lock", json!({})).unwrap();
     assert_eq!(world.asked(), [Asked::Show(Window::Gate)]);
-    assert_eq!(world.desk("journal_list", json!({ "offset": 0, "limit": 9 })), Err("locked".into()));
+    assert_eq!(
+        world.desk("journal_list", json!({ "offset": 0, "limit": 9 })),
+        Err("locked".into())
+    );
 
     let world = world.restarted();
-    assert_eq!(world.gate("status", json!({})).unwrap()["vault"], json!({ "is": "ready" }));
-    world.gate("unlock", json!({ "passphrase": PASSPHRASE })).unwrap();
+    assert_eq!(
+        world.gate("status", json!({})).unwrap()["vault"],
+        json!({ "is": "ready" })
+    );
+    world
+        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
     assert_eq!(world.asked(), [Asked::Show(Window::Desk)]);
-    let list = world.desk("journal_list", json!({ "offset": 0, "limit": 9 })).unwrap();
+    let list = world
+        .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+        .unwrap();
     assert_eq!(list["total"], 1);
     assert_eq!(list["items"][0]["preview"], "Took the long way home.");
     assert_eq!(list["items"][0]["happened"]["zone"], "America/Denver");
@@ -52,7 +71,10 @@ fn a_weak_passphrase_makes_no_vault() {
         ("password", "passphrase-too-weak"),
         (&"x7Q ".repeat(2_500_000), "passphrase-too-long"),
     ] {
-        assert_eq!(world.gate("create", json!({ "passphrase": passphrase })), Err(code.into()));
+        assert_eq!(
+            world.gate("create", json!({ "passphrase": passphrase })),
+            Err(code.into())
+        );
     }
     assert!(!world.vault_file().exists());
 }
@@ -76,47 +98,92 @@ fn wrong_passphrases_wait_gently() {
 #[test]
 fn the_recovery_code_sets_a_new_passphrase() {
     let world = World::new();
-    let created = world.gate("create", json!({ "passphrase": PASSPHRASE })).unwrap();
-    let groups: Vec<&str> =
-        created["recovery_code"].as_array().unwrap().iter().map(|group| group.as_str().unwrap()).collect();
+    let created = world
+        .gate("create", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    let groups: Vec<&str> = created["recovery_code"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|group| group.as_str().unwrap())
+        .collect();
     world.gate("enter", json!({})).unwrap();
     world.write("Before.");
     world.app.lock_now();
 
     let recover = |code: &str, passphrase: &str| {
-        world.gate("recover", json!({ "recovery_code": code, "new_passphrase": passphrase }))
+        world.gate(
+            "recover",
+            json!({ "recovery_code": code, "new_passphrase": passphrase }),
+        )
     };
     let fresh = "nine calm herons by the pier";
     assert_eq!(recover("", fresh), Err("recovery-code-length".into()));
-    assert_eq!(recover(&groups.join("-").replace('-', "U"), fresh), Err("recovery-code-character".into()));
-    assert_eq!(recover("0000-0000-0000-0000-0000-0000-0000", fresh), Err("recovery-code-mistyped".into()));
-    assert_eq!(recover(&groups.join(" "), "short"), Err("passphrase-too-weak".into()));
-    assert_eq!(recover(&groups.join(" ").to_lowercase(), fresh), Ok(Value::Null));
-    assert_eq!(world.desk("journal_list", json!({ "offset": 0, "limit": 9 })).unwrap()["total"], 1);
+    assert_eq!(
+        recover(&groups.join("-").replace('-', "U"), fresh),
+        Err("recovery-code-character".into())
+    );
+    assert_eq!(
+        recover("0000-0000-0000-0000-0000-0000-0000", fresh),
+        Err("recovery-code-mistyped".into())
+    );
+    assert_eq!(
+        recover(&groups.join(" "), "short"),
+        Err("passphrase-too-weak".into())
+    );
+    assert_eq!(
+        recover(&groups.join(" ").to_lowercase(), fresh),
+        Ok(Value::Null)
+    );
+    assert_eq!(
+        world
+            .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+            .unwrap()["total"],
+        1
+    );
 
     world.app.lock_now();
-    assert_eq!(world.gate("unlock", json!({ "passphrase": PASSPHRASE })), Err("wrong-passphrase".into()));
-    assert_eq!(world.gate("unlock", json!({ "passphrase": fresh })), Ok(Value::Null));
+    assert_eq!(
+        world.gate("unlock", json!({ "passphrase": PASSPHRASE })),
+        Err("wrong-passphrase".into())
+    );
+    assert_eq!(
+        world.gate("unlock", json!({ "passphrase": fresh })),
+        Ok(Value::Null)
+    );
 }
 
 #[test]
 fn a_new_recovery_code_asks_for_the_passphrase_and_ends_the_old_one() {
     let world = World::new();
-    let old = world.gate("create", json!({ "passphrase": PASSPHRASE })).unwrap();
+    let old = world
+        .gate("create", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
     world.gate("enter", json!({})).unwrap();
-    let replace = |passphrase: &str| world.desk("replace_recovery_code", json!({ "passphrase": passphrase }));
+    let replace =
+        |passphrase: &str| world.desk("replace_recovery_code", json!({ "passphrase": passphrase }));
     assert_eq!(replace("not this one"), Err("wrong-passphrase".into()));
     let new = replace(PASSPHRASE).unwrap();
     world.app.lock_now();
 
     let text = |groups: &Value| {
-        groups.as_array().unwrap().iter().map(|group| group.as_str().unwrap()).collect::<Vec<_>>().join("-")
+        groups
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|group| group.as_str().unwrap())
+            .collect::<Vec<_>>()
+            .join("-")
     };
     let recover = |code: String| {
-        let args = json!({ "recovery_code": code, "new_passphrase": "nine calm herons by the pier" });
+        let args =
+            json!({ "recovery_code": code, "new_passphrase": "nine calm herons by the pier" });
         world.gate("recover", args)
     };
-    assert_eq!(recover(text(&old["recovery_code"])), Err("wrong-recovery-code".into()));
+    assert_eq!(
+        recover(text(&old["recovery_code"])),
+        Err("wrong-recovery-code".into())
+    );
     assert_eq!(recover(text(&new)), Ok(Value::Null));
 }
 
@@ -129,17 +196,25 @@ fn a_sitting_is_one_version() {
     }
     assert_eq!(world.versions(&page.0), ["One two"]);
 
-    world.desk("journal_leave", json!({ "id": page.0 })).unwrap();
+    world
+        .desk("journal_leave", json!({ "id": page.0 }))
+        .unwrap();
     page = world.rewrite(&page, "One two three");
     assert_eq!(world.versions(&page.0), ["One two three", "One two"]);
 
     world.clock.pass(TimeDelta::minutes(31));
     page = world.rewrite(&page, "Four");
-    assert_eq!(world.versions(&page.0), ["Four", "One two three", "One two"]);
+    assert_eq!(
+        world.versions(&page.0),
+        ["Four", "One two three", "One two"]
+    );
 
     world.lock_and_unlock();
     page = world.rewrite(&page, "Five");
-    assert_eq!(world.versions(&page.0), ["Five", "Four", "One two three", "One two"]);
+    assert_eq!(
+        world.versions(&page.0),
+        ["Five", "Four", "One two three", "One two"]
+    );
 
     let same = world.rewrite(&page, "Five");
     assert_eq!(same, page, "saving what is there already writes nothing");
@@ -149,12 +224,20 @@ fn a_sitting_is_one_version() {
 fn an_earlier_version_comes_back_and_nothing_is_lost() {
     let world = World::unlocked();
     let page = world.write("The old road is long.");
-    world.desk("journal_leave", json!({ "id": page.0 })).unwrap();
+    world
+        .desk("journal_leave", json!({ "id": page.0 }))
+        .unwrap();
     let page = world.rewrite(&page, "The new road is short.");
 
-    let compared = world.desk("compare", json!({ "id": page.0, "from": 1, "to": page.1 })).unwrap();
+    let compared = world
+        .desk("compare", json!({ "id": page.0, "from": 1, "to": page.1 }))
+        .unwrap();
     let span = |kind: &str| -> String {
-        let spans = compared["body"].as_array().unwrap().iter().filter(|span| span["kind"] == kind);
+        let spans = compared["body"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|span| span["kind"] == kind);
         spans.map(|span| span["text"].as_str().unwrap()).collect()
     };
     assert_eq!(span("removed"), "oldlong.");
@@ -164,7 +247,11 @@ fn an_earlier_version_comes_back_and_nothing_is_lost() {
     world.desk("bring_back", args.clone()).unwrap();
     assert_eq!(
         world.versions(&page.0),
-        ["The old road is long.", "The new road is short.", "The old road is long."]
+        [
+            "The old road is long.",
+            "The new road is short.",
+            "The old road is long."
+        ]
     );
     assert_eq!(world.desk("bring_back", args), Err("stale".into()));
 }
@@ -177,18 +264,28 @@ fn a_save_from_an_older_reading_is_refused() {
     let mut late = draft("Third.");
     late["id"] = json!(page.0);
     late["base"] = json!(page.1);
-    assert_eq!(world.desk("journal_save", json!({ "draft": late })), Err("stale".into()));
+    assert_eq!(
+        world.desk("journal_save", json!({ "draft": late })),
+        Err("stale".into())
+    );
     assert_eq!(world.versions(&page.0), ["Second."]);
 }
 
 #[test]
 fn an_emptied_page_goes_to_the_bin_with_its_versions() {
     let world = World::unlocked();
-    assert_eq!(world.desk("journal_save", json!({ "draft": draft("  \n ") })), Err("entry-empty".into()));
+    assert_eq!(
+        world.desk("journal_save", json!({ "draft": draft("  \n ") })),
+        Err("entry-empty".into())
+    );
     let page = world.write("Written in anger.");
-    world.desk("journal_leave", json!({ "id": page.0 })).unwrap();
+    world
+        .desk("journal_leave", json!({ "id": page.0 }))
+        .unwrap();
     world.rewrite(&page, "");
-    world.desk("journal_leave", json!({ "id": page.0 })).unwrap();
+    world
+        .desk("journal_leave", json!({ "id": page.0 }))
+        .unwrap();
     let bin = world.desk("bin_list", json!({})).unwrap();
     assert_eq!(bin[0]["entry"]["id"], json!(page.0));
     world.desk("bin_restore", json!({ "id": page.0 })).unwrap();
@@ -201,33 +298,69 @@ fn the_bin_keeps_for_thirty_days() {
     let page = world.write("Gone, maybe.");
     let kept = world.write("Here.");
     world.desk("bin_put", json!({ "id": page.0 })).unwrap();
-    assert_eq!(world.desk("journal_read", json!({ "id": page.0 })), Err("not-found".into()));
-    assert_eq!(world.desk("search", json!({ "query": "maybe" })).unwrap()["total"], 0);
-    assert_eq!(world.desk("bin_erase", json!({ "id": kept.0 })), Err("not-found".into()), "not in the bin");
+    assert_eq!(
+        world.desk("journal_read", json!({ "id": page.0 })),
+        Err("not-found".into())
+    );
+    assert_eq!(
+        world.desk("search", json!({ "query": "maybe" })).unwrap()["total"],
+        0
+    );
+    assert_eq!(
+        world.desk("bin_erase", json!({ "id": kept.0 })),
+        Err("not-found".into()),
+        "not in the bin"
+    );
 
-    world.clock.pass(TimeDelta::days(30) - TimeDelta::seconds(1));
+    world
+        .clock
+        .pass(TimeDelta::days(30) - TimeDelta::seconds(1));
     world.lock_and_unlock();
-    assert_eq!(world.desk("bin_list", json!({})).unwrap()[0]["days_left"], 1);
+    assert_eq!(
+        world.desk("bin_list", json!({})).unwrap()[0]["days_left"],
+        1
+    );
     world.desk("bin_restore", json!({ "id": page.0 })).unwrap();
-    assert_eq!(world.desk("search", json!({ "query": "maybe" })).unwrap()["total"], 1);
+    assert_eq!(
+        world.desk("search", json!({ "query": "maybe" })).unwrap()["total"],
+        1
+    );
 
     world.desk("bin_put", json!({ "id": page.0 })).unwrap();
     world.clock.pass(TimeDelta::days(30));
     world.lock_and_unlock();
     assert_eq!(world.desk("bin_list", json!({})).unwrap(), json!([]));
-    assert_eq!(world.desk("journal_list", json!({ "offset": 0, "limit": 9 })).unwrap()["total"], 1);
+    assert_eq!(
+        world
+            .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+            .unwrap()["total"],
+        1
+    );
 }
 
 #[test]
 fn the_list_and_the_month_agree() {
     let world = World::unlocked();
-    for (day, body) in [("2026-11-02", "a"), ("2026-11-20", "b"), ("2026-11-20", "c"), ("2026-12-01", "d")] {
+    for (day, body) in [
+        ("2026-11-02", "a"),
+        ("2026-11-20", "b"),
+        ("2026-11-20", "c"),
+        ("2026-12-01", "d"),
+    ] {
         let mut page = draft(body);
         page["happened"] = json!({ "at": format!("{day}T09:30:41"), "zone": "America/Denver" });
-        let saved = world.desk("journal_save", json!({ "draft": page })).unwrap();
-        assert_eq!(saved["happened"]["at"], format!("{day}T09:30:00"), "people note minutes");
+        let saved = world
+            .desk("journal_save", json!({ "draft": page }))
+            .unwrap();
+        assert_eq!(
+            saved["happened"]["at"],
+            format!("{day}T09:30:00"),
+            "people note minutes"
+        );
     }
-    let days = world.desk("journal_days", json!({ "year": 2026, "month": 11 })).unwrap();
+    let days = world
+        .desk("journal_days", json!({ "year": 2026, "month": 11 }))
+        .unwrap();
     assert_eq!(
         days,
         json!([
@@ -235,10 +368,15 @@ fn the_list_and_the_month_agree() {
             { "date": "2026-11-20", "entries": 2, "offset": 1 },
         ])
     );
-    let list = world.desk("journal_list", json!({ "offset": 3, "limit": 500 })).unwrap();
+    let list = world
+        .desk("journal_list", json!({ "offset": 3, "limit": 500 }))
+        .unwrap();
     assert_eq!(list["total"], 4);
     assert_eq!(list["items"][0]["preview"], "a");
-    assert_eq!(world.desk("journal_days", json!({ "year": 2026, "month": 13 })), Err("bad-input".into()));
+    assert_eq!(
+        world.desk("journal_days", json!({ "year": 2026, "month": 13 })),
+        Err("bad-input".into())
+    );
 }
 
 #[test]
@@ -247,16 +385,30 @@ fn looking_back_a_week_a_month_a_year() {
     for day in ["2026-11-16", "2026-10-23", "2025-11-23", "2026-11-15"] {
         let mut page = draft(day);
         page["happened"] = json!({ "at": format!("{day}T23:59:00"), "zone": "America/Denver" });
-        world.desk("journal_save", json!({ "draft": page })).unwrap();
+        world
+            .desk("journal_save", json!({ "draft": page }))
+            .unwrap();
     }
     let back = world.desk("look_back", json!({})).unwrap();
     let seen: Vec<(&str, &str)> = back
         .as_array()
         .unwrap()
         .iter()
-        .map(|back| (back["ago"].as_str().unwrap(), back["entry"]["preview"].as_str().unwrap()))
+        .map(|back| {
+            (
+                back["ago"].as_str().unwrap(),
+                back["entry"]["preview"].as_str().unwrap(),
+            )
+        })
         .collect();
-    assert_eq!(seen, [("week", "2026-11-16"), ("month", "2026-10-23"), ("year", "2025-11-23")]);
+    assert_eq!(
+        seen,
+        [
+            ("week", "2026-11-16"),
+            ("month", "2026-10-23"),
+            ("year", "2025-11-23")
+        ]
+    );
 }
 
 #[test]
@@ -270,14 +422,26 @@ fn what_is_too_long_is_refused_and_what_was_there_stays() {
         draft["content"][path] = value;
         world.desk("journal_save", json!({ "draft": draft }))
     };
-    assert_eq!(change("body", json!("é".repeat(500_001))), Err("text-too-long".into()));
-    assert_eq!(change("title", json!("x".repeat(401))), Err("label-too-long".into()));
-    assert_eq!(change("tags", json!(vec!["t"; 400].join(" "))), Err("bad-input".into()));
+    assert_eq!(
+        change("body", json!("é".repeat(500_001))),
+        Err("text-too-long".into())
+    );
+    assert_eq!(
+        change("title", json!("x".repeat(401))),
+        Err("label-too-long".into())
+    );
+    assert_eq!(
+        change("tags", json!(vec!["t"; 400].join(" "))),
+        Err("bad-input".into())
+    );
     let tags: Vec<String> = (0..51).map(|n| format!("t{n}")).collect();
     assert_eq!(change("tags", json!(tags)), Err("too-many".into()));
     assert_eq!(change("mood", json!(11)), Err("bad-input".into()));
     assert_eq!(world.versions(&page.0), ["Short."]);
-    assert!(change("body", json!("é".repeat(500_000))).is_ok(), "one million bytes are not too many");
+    assert!(
+        change("body", json!("é".repeat(500_000))).is_ok(),
+        "one million bytes are not too many"
+    );
 }
 
 #[test]
@@ -286,11 +450,21 @@ fn links_lead_both_ways_and_past_the_bin() {
     let to = world.write("The place.");
     let mut page = draft("Pointing.");
     page["links"] = json!([to.0]);
-    let from = world.desk("journal_save", json!({ "draft": page })).unwrap();
+    let from = world
+        .desk("journal_save", json!({ "draft": page }))
+        .unwrap();
     let linked = world.desk("linked_from", json!({ "id": to.0 })).unwrap();
     assert_eq!(linked[0]["id"], from["id"]);
     world.desk("bin_put", json!({ "id": to.0 })).unwrap();
-    assert_eq!(world.desk("summaries", json!({ "ids": [to.0, from["id"]] })).unwrap().as_array().unwrap().len(), 1);
+    assert_eq!(
+        world
+            .desk("summaries", json!({ "ids": [to.0, from["id"]] }))
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -303,7 +477,10 @@ fn nobody_there_locks_and_a_touch_keeps_it_open() {
     assert_eq!(world.app.look_around(), None);
     world.clock.pass(TimeDelta::minutes(1));
     assert_eq!(world.app.look_around(), Some(app::LockReason::Idle));
-    assert_eq!(world.asked(), [Asked::Changed(Changed::Locking), Asked::Show(Window::Gate)]);
+    assert_eq!(
+        world.asked(),
+        [Asked::Changed(Changed::Locking), Asked::Show(Window::Gate)]
+    );
     assert_eq!(world.app.look_around(), None, "once");
 }
 
@@ -312,7 +489,8 @@ fn never_locking_by_itself_is_a_choice() {
     let world = World::unlocked();
     let mut preferences = world.desk("preferences", json!({})).unwrap();
     preferences["lock_after"] = json!(0);
-    let set = |preferences: &Value| world.desk("set_preferences", json!({ "preferences": preferences }));
+    let set =
+        |preferences: &Value| world.desk("set_preferences", json!({ "preferences": preferences }));
     assert_eq!(set(&preferences), Err("bad-input".into()));
     preferences["lock_after"] = Value::Null;
     set(&preferences).unwrap();
@@ -340,9 +518,16 @@ fn an_older_file_is_told_and_opened_all_the_same() {
     let world = world.restarted();
     drop(fs::write(world.vault_file(), copy));
     let world = world.restarted();
-    world.gate("unlock", json!({ "passphrase": PASSPHRASE })).unwrap();
+    world
+        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
     assert_eq!(world.desk("findings", json!({})).unwrap()["older"], true);
-    assert_eq!(world.desk("journal_list", json!({ "offset": 0, "limit": 9 })).unwrap()["total"], 1);
+    assert_eq!(
+        world
+            .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+            .unwrap()["total"],
+        1
+    );
 }
 
 #[test]
@@ -351,12 +536,20 @@ fn preferences_outlive_a_restart_and_damage_to_them_harms_nothing() {
     let mut preferences = world.desk("preferences", json!({})).unwrap();
     preferences["language"] = json!("es");
     preferences["text_size"] = json!(150);
-    world.desk("set_preferences", json!({ "preferences": preferences })).unwrap();
+    world
+        .desk("set_preferences", json!({ "preferences": preferences }))
+        .unwrap();
     let world = world.restarted();
-    assert_eq!(world.gate("status", json!({})).unwrap()["preferences"], preferences);
+    assert_eq!(
+        world.gate("status", json!({})).unwrap()["preferences"],
+        preferences
+    );
     fs::write(world.folder().join("preferences.json"), b"{ not json").unwrap();
     let world = world.restarted();
-    assert_eq!(world.gate("status", json!({})).unwrap()["preferences"]["language"], "en");
+    assert_eq!(
+        world.gate("status", json!({})).unwrap()["preferences"]["language"],
+        "en"
+    );
 }
 
 #[test]
@@ -366,19 +559,30 @@ fn what_is_exported_is_all_there() {
     page["content"]["title"] = json!("Slow day");
     page["content"]["feelings"] = json!([{ "word": "calm" }, { "own": "wobbly" }]);
     page["content"]["mood"] = json!(6);
-    world.desk("journal_save", json!({ "draft": page })).unwrap();
+    world
+        .desk("journal_save", json!({ "draft": page }))
+        .unwrap();
     let export = |form: &str| {
         *world.desktop.pick.lock().unwrap() = Some(world.folder().to_owned());
         let exported = world.desk("export", json!({ "form": form })).unwrap();
         fs::read_to_string(exported["file"].as_str().unwrap()).unwrap()
     };
     let text = export("markdown");
-    for words in ["## Slow day", "Cooked. *Slept.*", "calm, wobbly", "Monday, November 23, 2026, 5:58 PM"] {
+    for words in [
+        "## Slow day",
+        "Cooked. *Slept.*",
+        "calm, wobbly",
+        "Monday, November 23, 2026, 5:58 PM",
+    ] {
         assert!(text.contains(words), "{words} is not in\n{text}");
     }
     let json: Value = serde_json::from_str(&export("json")).unwrap();
     assert_eq!(json["journal"][0]["content"]["mood"], 6);
-    assert_eq!(world.desk("export", json!({ "form": "json" })), Ok(Value::Null), "no place was picked");
+    assert_eq!(
+        world.desk("export", json!({ "form": "json" })),
+        Ok(Value::Null),
+        "no place was picked"
+    );
 }
 
 #[test]
@@ -386,7 +590,10 @@ fn a_second_copy_is_told_that_the_first_has_it() {
     let first = World::unlocked();
     let second = first.second_copy();
     let status = app::wire::gate::dispatch(&second, "status", json!({})).unwrap();
-    assert_eq!(status["vault"], json!({ "is": "problem", "code": "vault-in-use" }));
+    assert_eq!(
+        status["vault"],
+        json!({ "is": "problem", "code": "vault-in-use" })
+    );
     let passphrase = json!({ "passphrase": PASSPHRASE });
     assert!(app::wire::gate::dispatch(&second, "create", passphrase).is_err());
     first.write("Still mine.");

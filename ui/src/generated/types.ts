@@ -327,6 +327,9 @@ content: JournalEntry, };
 
 /**
  * A page of the journal. Every field may be left out, but a page with nothing on it is not kept.
+ *
+ * A field that is not known is refused: an older program that passed over it would lose it with
+ * its next save.
  */
 export type JournalEntry = { 
 /**

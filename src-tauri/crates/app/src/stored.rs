@@ -12,6 +12,7 @@ use zeroize::Zeroizing;
 
 /// Everything that is sealed of one revision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Stored {
     pub(crate) happened: Moment,
     pub(crate) written: DateTime<Utc>,

@@ -134,3 +134,48 @@ pub fn lines(country: Country) -> Vec<HelpLine> {
         Country::Elsewhere => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_can_be_reached_and_says_where_its_number_is_from() {
+        for country in Country::ALL {
+            let lines = lines(country);
+            assert_eq!(lines.is_empty(), country == Country::Elsewhere);
+            for line in lines {
+                assert!(line.call.is_some() || line.text.is_some(), "{:?}", line.id);
+                for number in [line.call, line.text].into_iter().flatten() {
+                    assert!(number.chars().any(|c| c.is_ascii_digit()), "{number}");
+                    assert!(
+                        number
+                            .chars()
+                            .all(|c| c.is_ascii_digit() || c == ' ' || c == '-'),
+                        "{number}"
+                    );
+                }
+                assert!(line.source.contains('.'), "{:?}", line.id);
+            }
+        }
+    }
+
+    #[test]
+    fn only_the_lines_of_the_united_states_were_checked_and_within_the_year() {
+        let release = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        for country in Country::ALL {
+            for line in lines(country) {
+                assert_eq!(
+                    line.checked.is_some(),
+                    country == Country::UnitedStates,
+                    "{:?}",
+                    line.id
+                );
+                assert!(
+                    line.checked
+                        .is_none_or(|checked| (release - checked).num_days() < 365)
+                );
+            }
+        }
+    }
+}

@@ -11,8 +11,11 @@ pub const LIST_LIMIT: usize = 50;
 pub const LABEL_LIMIT: usize = 400;
 
 /// A page of the journal. Every field may be left out, but a page with nothing on it is not kept.
+///
+/// A field that is not known is refused: an older program that passed over it would lose it with
+/// its next save.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct JournalEntry {
     /// Empty when the person gave none.
     pub title: String,
@@ -187,5 +190,91 @@ impl JournalEntry {
     /// How many words the title and the text have together.
     pub fn words(&self) -> usize {
         self.title.split_whitespace().count() + self.body.split_whitespace().count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page() -> JournalEntry {
+        JournalEntry {
+            body: "Rain.".into(),
+            ..JournalEntry::default()
+        }
+    }
+
+    #[test]
+    fn one_thing_on_the_page_is_enough() {
+        assert_eq!(JournalEntry::default().check(), Err(JournalFault::Empty));
+        assert_eq!(
+            JournalEntry {
+                title: " \n".into(),
+                ..JournalEntry::default()
+            }
+            .check(),
+            Err(JournalFault::Empty)
+        );
+        assert_eq!(page().check(), Ok(()));
+        let mood = Scale10::try_from(0).ok();
+        assert_eq!(
+            JournalEntry {
+                mood,
+                ..JournalEntry::default()
+            }
+            .check(),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn limits_are_in_bytes_and_inclusive() {
+        let body = |length: usize| {
+            JournalEntry {
+                body: "x".repeat(length),
+                ..JournalEntry::default()
+            }
+            .check()
+        };
+        assert_eq!(body(TEXT_LIMIT), Ok(()));
+        assert_eq!(body(TEXT_LIMIT + 1), Err(JournalFault::TextTooLong));
+        let title = |length: usize| {
+            JournalEntry {
+                title: "x".repeat(length),
+                ..page()
+            }
+            .check()
+        };
+        assert_eq!(title(LABEL_LIMIT), Ok(()));
+        assert_eq!(title(LABEL_LIMIT + 1), Err(JournalFault::LabelTooLong));
+    }
+
+    #[test]
+    fn labels_are_tidied_and_the_text_is_not() {
+        let entry = JournalEntry {
+            body: "  as typed \n".into(),
+            tags: [" #Bus", "bus", "", "#", "long way "]
+                .map(String::from)
+                .to_vec(),
+            feelings: vec![
+                Feeling::Own(" wobbly ".into()),
+                Feeling::Own(" ".into()),
+                Feeling::Own("wobbly".into()),
+            ],
+            ..JournalEntry::default()
+        };
+        let tidied = entry.tidied();
+        assert_eq!(tidied.tags, ["Bus", "long way"]);
+        assert_eq!(tidied.feelings, [Feeling::Own("wobbly".into())]);
+        assert_eq!(tidied.body, "  as typed \n");
+        assert_eq!(tidied.clone().tidied(), tidied);
+    }
+
+    #[test]
+    fn every_feeling_has_a_name_of_its_own() {
+        let mut names: Vec<&str> = FeelingWord::ALL.iter().map(|word| word.key()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), FeelingWord::ALL.len());
     }
 }

@@ -45,7 +45,8 @@ pub fn to_plain(text: &str, limit: usize) -> String {
             | Event::Code(words)
             | Event::Html(words)
             | Event::InlineHtml(words) => &**words,
-            Event::SoftBreak | Event::HardBreak | Event::End(_) => " ",
+            Event::SoftBreak | Event::HardBreak => " ",
+            Event::End(end) if !is_inline(end) => " ",
             _ => continue,
         };
         for c in words
@@ -63,6 +64,13 @@ pub fn to_plain(text: &str, limit: usize) -> String {
     }
     out.truncate(out.trim_end().len());
     out
+}
+
+fn is_inline(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+    )
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::help::Country;
 
 /// Everything that the lock window needs to look right, and when to lock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Preferences {
     /// The language of the program's own words.
     pub language: Language,

@@ -9,6 +9,8 @@ use super::fold::fold;
 use super::{Document, Index, Query};
 use crate::wire::types::{Found, Kind, Span};
 
+const NONE: [u8; 0] = [];
+
 fn document(number: u8, title: &str, text: &str, tags: &[&str]) -> Document {
     Document {
         id: Id([number; 16]),
@@ -99,7 +101,7 @@ fn words_may_stand_anywhere_and_newest_comes_first() {
     assert_eq!(numbers(&find(&index, "river")), [20, 1]);
     assert_eq!(numbers(&find(&index, "RIO")), [2, 1]);
     assert_eq!(numbers(&find(&index, "walk ana famil")), [1]);
-    assert_eq!(numbers(&find(&index, "walk weekends")), []);
+    assert_eq!(numbers(&find(&index, "walk weekends")), NONE);
     assert_eq!(numbers(&find(&index, "mama frio")), [2]);
     assert_eq!(numbers(&find(&index, "MAMÁ ¡qué")), [2]);
     assert_eq!(numbers(&find(&index, "strasse 18:30")), [3]);
@@ -111,10 +113,10 @@ fn words_may_stand_anywhere_and_newest_comes_first() {
 fn phrases_keep_their_order_and_stay_in_one_field() {
     let index = some();
     assert_eq!(numbers(&find(&index, "\"to the river\"")), [1]);
-    assert_eq!(numbers(&find(&index, "\"river the to\"")), []);
+    assert_eq!(numbers(&find(&index, "\"river the to\"")), NONE);
     assert_eq!(numbers(&find(&index, "\"weekends. strasse")), [3]);
-    assert_eq!(numbers(&find(&index, "\"walk went\"")), []);
-    assert_eq!(numbers(&find(&index, "\"frio hacia! familia\"")), []);
+    assert_eq!(numbers(&find(&index, "\"walk went\"")), NONE);
+    assert_eq!(numbers(&find(&index, "\"frio hacia! familia\"")), NONE);
 }
 
 #[test]
@@ -122,9 +124,9 @@ fn tags_moods_and_dates_narrow_it() {
     let index = some();
     assert_eq!(numbers(&find(&index, "tag:family")), [1]);
     assert_eq!(numbers(&find(&index, "etiqueta:RIO río")), [1]);
-    assert_eq!(numbers(&find(&index, "tag:famil")), []);
+    assert_eq!(numbers(&find(&index, "tag:famil")), NONE);
     assert_eq!(numbers(&find(&index, "tag:\"two words\"")), [3]);
-    assert_eq!(numbers(&find(&index, "tag:two")), []);
+    assert_eq!(numbers(&find(&index, "tag:two")), NONE);
     assert_eq!(numbers(&find(&index, "mood:>1")), [3, 2]);
     assert_eq!(numbers(&find(&index, "ánimo:1-2 río")), [2, 1]);
     assert_eq!(numbers(&find(&index, "after:2026-11-04")), [20, 3]);
@@ -166,11 +168,11 @@ fn a_change_replaces_and_a_removal_forgets() {
     index.put(changed);
     assert_eq!(numbers(&find(&index, "river")), [20]);
     assert_eq!(numbers(&find(&index, "home")), [1]);
-    assert_eq!(numbers(&find(&index, "tag:rest tag:family")), []);
+    assert_eq!(numbers(&find(&index, "tag:rest tag:family")), NONE);
     assert_eq!(numbers(&find(&index, "mood:>=0")), [1, 3, 2]);
     index.remove(Id([1; 16]));
     index.remove(Id([1; 16]));
-    assert_eq!(numbers(&find(&index, "home")), []);
+    assert_eq!(numbers(&find(&index, "home")), NONE);
     assert_eq!(numbers(&find(&index, "river")), [20]);
 }
 

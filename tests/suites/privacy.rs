@@ -1,0 +1,147 @@
+//! Nothing a person wrote is anywhere but in the vault, and there it is sealed.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use serde_json::json;
+use tests::story::{PASSPHRASE, World, draft};
+use tracing_subscriber::fmt::MakeWriter;
+
+/// Words that occur nowhere by chance, one for each place where a person can write.
+const PLANTED: &[&str] = &[
+    "zqtitlezq",
+    "zqbodyzq",
+    "zqtagzq",
+    "zqfeelingzq",
+    "zqearlierzq",
+    "zqbinnedzq",
+    "zqerasedzq",
+    "zqsearchedzq",
+    "zqwrongzq",
+];
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Log;
+
+    fn make_writer(&'a self) -> Log {
+        self.clone()
+    }
+}
+
+fn utf16(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+fn contains(hay: &[u8], needle: &[u8]) -> bool {
+    memchr::memmem::find(hay, needle).is_some()
+}
+
+/// Every journey that touches what a person writes, with a planted word in each place.
+fn live(world: &World) {
+    let mut page = draft("zqbodyzq");
+    page["content"]["title"] = json!("zqtitlezq");
+    page["content"]["tags"] = json!(["zqtagzq"]);
+    page["content"]["feelings"] = json!([{ "own": "zqfeelingzq" }]);
+    world
+        .desk("journal_save", json!({ "draft": page }))
+        .unwrap();
+    let changed = world.write("zqearlierzq");
+    world
+        .desk("journal_leave", json!({ "id": changed.0 }))
+        .unwrap();
+    world.rewrite(&changed, "other");
+    let binned = world.write("zqbinnedzq");
+    world.desk("bin_put", json!({ "id": binned.0 })).unwrap();
+    let erased = world.write("zqerasedzq");
+    world.desk("bin_put", json!({ "id": erased.0 })).unwrap();
+    world.desk("bin_erase", json!({ "id": erased.0 })).unwrap();
+    world
+        .desk(
+            "search",
+            json!({ "query": "zqsearchedzq tag:zqsearchedzq mood:zqsearchedzq" }),
+        )
+        .unwrap();
+    let too_long = draft(&"zqbodyzq".repeat(200_000));
+    assert_eq!(
+        world.desk("journal_save", json!({ "draft": too_long })),
+        Err("text-too-long".into())
+    );
+    assert_eq!(
+        world.desk("journal_save", json!({ "draft": { "zqbodyzq": 1 } })),
+        Err("bad-input".into())
+    );
+    world.app.lock_now();
+    for _ in 0..2 {
+        assert!(
+            world
+                .gate("unlock", json!({ "passphrase": "zqwrongzq" }))
+                .is_err()
+        );
+    }
+    world
+        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    assert_eq!(
+        world
+            .desk("search", json!({ "query": "zqbodyzq" }))
+            .unwrap()["total"],
+        1
+    );
+}
+
+#[test]
+fn planted_words_are_nowhere() {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(log.clone())
+        .finish();
+    let world = World::unlocked();
+    tracing::subscriber::with_default(subscriber, || {
+        tracing::trace!("the log is listened to");
+        live(&world);
+    });
+
+    let log = log.0.lock().unwrap();
+    assert!(contains(&log, b"the log is listened to"));
+    let mut files = world.files();
+    files.push(("the log".into(), log.clone()));
+    assert!(
+        files
+            .iter()
+            .any(|(path, bytes)| path.ends_with("mooring.vault") && bytes.len() > 4096)
+    );
+    for (path, bytes) in files {
+        for word in PLANTED.iter().chain([&PASSPHRASE]) {
+            let found = contains(&bytes, word.as_bytes()) || contains(&bytes, &utf16(word));
+            assert!(!found, "{word} is in {}", path.display());
+        }
+    }
+}
+
+#[test]
+fn errors_carry_a_code_and_nothing_else() {
+    let world = World::unlocked();
+    let error = app::wire::desk::dispatch(
+        &world.app,
+        "journal_save",
+        json!({ "draft": { "content": "zqbodyzq" } }),
+    )
+    .unwrap_err();
+    assert!(!format!("{error:?}").contains("zqbodyzq"));
+    assert!(!serde_json::to_string(&error).unwrap().contains("zqbodyzq"));
+}

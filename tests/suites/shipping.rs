@@ -1,0 +1,168 @@
+//! What ships: the configuration of the program as it is built for people, line by line.
+
+use regex::Regex;
+use tests::source::{file, files, json, manifest};
+
+#[test]
+fn the_page_may_load_only_what_is_built_in() {
+    let config = json("src-tauri/tauri.conf.json");
+    let security = &config["app"]["security"];
+    let csp = security["csp"].as_str().unwrap();
+    for rule in [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "font-src 'self'",
+        "img-src 'self'",
+        "connect-src ipc: http://ipc.localhost",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    ] {
+        assert!(
+            csp.split("; ").any(|part| part == rule),
+            "{rule} is not in the policy"
+        );
+    }
+    for hole in [
+        "unsafe-inline",
+        "unsafe-eval",
+        "*",
+        "https:",
+        "data:",
+        "blob:",
+    ] {
+        assert!(!csp.contains(hole), "{hole} is in the policy");
+    }
+    assert_eq!(security["freezePrototype"], true);
+    assert_eq!(security["assetProtocol"]["enable"], false);
+    assert_eq!(security["dangerousDisableAssetCspModification"], false);
+    assert_eq!(config["app"]["withGlobalTauri"], false);
+    assert!(
+        config["build"]["devUrl"].is_null(),
+        "there is no development server"
+    );
+    assert!(config["plugins"].is_null());
+}
+
+#[test]
+fn each_window_may_do_the_least() {
+    let config = json("src-tauri/tauri.conf.json");
+    assert_eq!(
+        config["app"]["security"]["capabilities"],
+        serde_json::json!(["gate", "desk"])
+    );
+    assert_eq!(
+        config["app"]["windows"],
+        serde_json::json!([]),
+        "windows are built in code alone"
+    );
+    for window in ["gate", "desk"] {
+        let capability = json(&format!("src-tauri/capabilities/{window}.json"));
+        assert_eq!(capability["windows"], serde_json::json!([window]));
+        assert_eq!(
+            capability["permissions"],
+            serde_json::json!([
+                format!("allow-{window}"),
+                "core:event:allow-listen",
+                "core:event:allow-unlisten"
+            ])
+        );
+        assert!(capability["remote"].is_null());
+    }
+    assert_eq!(files("src-tauri/capabilities", &[".json"]).len(), 2);
+    assert!(file("src-tauri/build.rs").contains(r#".commands(&["gate", "desk"])"#));
+}
+
+#[test]
+fn windows_keep_nothing_and_lead_nowhere() {
+    let windows = file("src-tauri/src/windows.rs");
+    for line in [
+        r#".incognito(!cfg!(feature = "window-tests"))"#,
+        r#".content_protected(!cfg!(feature = "window-tests"))"#,
+        ".general_autofill_enabled(false)",
+        ".zoom_hotkeys_enabled(false)",
+        ".title(TITLE)",
+        "NewWindowResponse::Deny",
+        ".on_navigation(",
+    ] {
+        assert_eq!(windows.matches(line).count(), 1, "{line}");
+    }
+    assert_eq!(
+        windows.matches(".title(").count(),
+        1,
+        "a title says nothing but the name"
+    );
+    for never in [
+        "additional_browser_args",
+        "devtools",
+        ".hide()",
+        "initialization_script",
+    ] {
+        assert!(!windows.contains(never), "{never}");
+    }
+}
+
+#[test]
+fn no_tool_for_looking_inside_is_built_in() {
+    let workspace = manifest("Cargo.toml");
+    let tauri = &workspace["workspace"]["dependencies"]["tauri"];
+    assert_eq!(tauri["default-features"].as_bool(), Some(false));
+    let features: Vec<&str> = tauri["features"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|f| f.as_str())
+        .collect();
+    for never in [
+        "devtools",
+        "protocol-asset",
+        "macos-private-api",
+        "unstable",
+    ] {
+        assert!(!features.contains(&never), "tauri has {never}");
+    }
+    let shell = manifest("src-tauri/Cargo.toml");
+    assert!(
+        shell["features"].get("default").is_none(),
+        "nothing is on unless asked for"
+    );
+    for plugin in [
+        "tauri-plugin-opener",
+        "tauri-plugin-shell",
+        "tauri-plugin-fs",
+        "tauri-plugin-http",
+    ] {
+        assert!(shell["dependencies"].get(plugin).is_none(), "{plugin}");
+    }
+    assert!(
+        shell["dependencies"]["vault"].get("features").is_none(),
+        "weak keys are for tests"
+    );
+}
+
+#[test]
+fn no_bundle_is_built_for_tests() {
+    for (path, text) in files(".github/workflows", &[".yml"]) {
+        let releases = path.contains("release") || path.contains("build");
+        assert!(!releases || !text.contains("window-tests"), "{path}");
+        assert!(!text.contains("weak-kdf"), "{path}");
+    }
+}
+
+#[test]
+fn every_field_keeps_its_words_to_itself() {
+    let field = Regex::new(r"(?s)<(input|textarea)\b[^>]*?(/>|[^=]>)").unwrap();
+    for (path, text) in files("ui/src", &[".svelte"]) {
+        for found in field.find_iter(&text) {
+            let tag = found.as_str();
+            let typed = !Regex::new(r#"type="(radio|checkbox|range|date|time)""#)
+                .unwrap()
+                .is_match(tag);
+            if typed {
+                assert!(tag.contains(r#"spellcheck="false""#), "{path}: {tag}");
+                assert!(tag.contains("autocomplete="), "{path}: {tag}");
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The wire: every call of every window, with good input, with bad input, and while locked.
+
+use std::fs;
+use std::path::Path;
+
+use app::wire::error::Code;
+use app::wire::{desk, gate, typescript};
+use serde_json::{Value, json};
+use tests::story::{PASSPHRASE, World, draft};
+
+/// Calls of the desk that read nothing a person wrote, and so work while locked as well.
+const WITHOUT_KEYS: &[&str] = &[
+    "now",
+    "preferences",
+    "set_preferences",
+    "touch",
+    "flushed",
+    "lock",
+    "help_lines",
+    "render",
+    "strength",
+];
+
+/// Calls that open a dialog first: with none picked they answer that nothing was done.
+const DIALOGS: &[&str] = &["save_recovery_code", "export"];
+
+/// Good arguments for every call of the desk.
+fn arguments(name: &str, page: &(String, u64)) -> Value {
+    let id = &page.0;
+    let preferences = json!({ "language": "es", "look": "dark", "text_size": 200, "contrast": "more",
+        "motion": "still", "country": "united-states", "lock_after": 60 });
+    match name {
+        "now" | "preferences" | "touch" | "flushed" | "lock" | "findings" | "about"
+        | "look_back" | "tags" | "bin_list" | "bin_empty" => json!({}),
+        "set_preferences" => json!({ "preferences": preferences }),
+        "help_lines" => json!({ "country": "united-states" }),
+        "journal_list" => json!({ "offset": 0, "limit": 10 }),
+        "journal_days" => json!({ "year": 2026, "month": 11 }),
+        "journal_read" | "journal_leave" | "linked_from" | "versions" | "bin_put"
+        | "bin_restore" | "bin_erase" => json!({ "id": id }),
+        "journal_save" => json!({ "draft": draft("Another.") }),
+        "summaries" => json!({ "ids": [id] }),
+        "render" => json!({ "text": "*a*" }),
+        "version" => json!({ "id": id, "revision": page.1 }),
+        "compare" => json!({ "id": id, "from": page.1, "to": page.1 }),
+        "bring_back" => json!({ "id": id, "revision": page.1, "base": page.1 }),
+        "search" => json!({ "query": "a" }),
+        "strength" => json!({ "passphrase": PASSPHRASE }),
+        "change_passphrase" => {
+            json!({ "passphrase": PASSPHRASE, "new_passphrase": "nine calm herons wait" })
+        }
+        "replace_recovery_code" => json!({ "passphrase": PASSPHRASE }),
+        "save_recovery_code" => json!({ "recovery_code": "AAAA" }),
+        "export" => json!({ "form": "json" }),
+        other => panic!("{other} has no arguments here: add them"),
+    }
+}
+
+#[test]
+fn every_call_of_the_desk_answers_good_input() {
+    for name in desk::NAMES {
+        let world = World::unlocked();
+        let page = world.write("A page.");
+        if ["bin_restore", "bin_erase"].contains(name) {
+            world.desk("bin_put", json!({ "id": page.0 })).unwrap();
+        }
+        let answer = world.desk(name, arguments(name, &page));
+        assert!(answer.is_ok(), "{name} answered {answer:?}");
+    }
+}
+
+#[test]
+fn every_call_of_the_desk_refuses_what_does_not_fit() {
+    let world = World::unlocked();
+    let page = world.write("A page.");
+    for name in desk::NAMES {
+        let good = arguments(name, &page);
+        let mut more = good.clone();
+        more["more"] = json!(1);
+        let none_fit = [json!([1]), json!("text"), json!(null), more];
+        for bad in none_fit {
+            assert_eq!(
+                world.desk(name, bad.clone()),
+                Err("bad-input".into()),
+                "{name} took {bad}"
+            );
+        }
+        for key in good.as_object().unwrap().keys() {
+            let mut wrong = good.clone();
+            wrong[key] = json!({ "not": ["this"] });
+            assert_eq!(
+                world.desk(name, wrong),
+                Err("bad-input".into()),
+                "{name} took a wrong {key}"
+            );
+        }
+    }
+    assert_eq!(
+        world.desk("no_such_call", json!({})),
+        Err("bad-input".into())
+    );
+}
+
+#[test]
+fn nothing_is_read_or_written_while_locked() {
+    let world = World::unlocked();
+    let page = world.write("A page.");
+    world.app.lock_now();
+    for name in desk::NAMES {
+        let answer = world.desk(name, arguments(name, &page));
+        if WITHOUT_KEYS.contains(name) || DIALOGS.contains(name) {
+            assert!(answer.is_ok(), "{name} answered {answer:?}");
+        } else {
+            assert_eq!(answer, Err("locked".into()), "{name}");
+        }
+    }
+}
+
+#[test]
+fn every_call_of_the_gate_refuses_what_does_not_fit() {
+    let world = World::new();
+    for name in gate::NAMES {
+        assert_eq!(
+            world.gate(name, json!({ "more": 1 })),
+            Err("bad-input".into()),
+            "{name}"
+        );
+    }
+    for (name, args, code) in [
+        ("unlock", json!({ "passphrase": "" }), "passphrase-empty"),
+        (
+            "unlock",
+            json!({ "passphrase": PASSPHRASE }),
+            "vault-missing",
+        ),
+        ("enter", json!({}), "locked"),
+        (
+            "recover",
+            json!({ "recovery_code": "A", "new_passphrase": PASSPHRASE }),
+            "recovery-code-length",
+        ),
+    ] {
+        assert_eq!(world.gate(name, args), Err(code.into()), "{name}");
+    }
+    assert_eq!(
+        world.gate("choose_folder", json!({})),
+        Ok(json!(false)),
+        "no folder was picked"
+    );
+}
+
+#[test]
+fn a_folder_that_was_picked_is_used() {
+    let world = World::new();
+    let folder = world.folder().join("on a stick");
+    *world.desktop.pick.lock().unwrap() = Some(folder.clone());
+    assert_eq!(world.gate("choose_folder", json!({})), Ok(json!(true)));
+    world
+        .gate("create", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    assert!(folder.join("mooring.vault").exists());
+}
+
+#[test]
+fn every_code_is_written_in_kebab_case_and_once() {
+    let mut seen = std::collections::BTreeSet::new();
+    for code in Code::ALL {
+        let text = serde_json::to_value(code).unwrap();
+        let text = text.as_str().unwrap().to_owned();
+        assert!(
+            text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'),
+            "{text}"
+        );
+        assert!(seen.insert(text), "{code:?} twice");
+    }
+}
+
+#[test]
+fn the_bindings_are_fresh() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/generated");
+    for (name, text) in typescript::files() {
+        let written = fs::read_to_string(folder.join(name)).unwrap_or_default();
+        assert!(
+            written == text,
+            "{name} is stale: run `cargo xtask bindings`"
+        );
+    }
+}
