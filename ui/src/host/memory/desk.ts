@@ -1,8 +1,171 @@
-// The unlocked window's half of an in-memory host.
+// The unlocked window's half of an in-memory host. It stands in for the core in a plain browser and
+// in unit tests, and keeps the core's promises about what is answered and what is refused.
+// The page's address picks what to see: /desk.html?entries=10000&language=es&text=200&look=dark.
 
 import type { Desk } from "../../generated/desk";
+import type { Changed, Language, Look, Preferences, TagCount } from "../../generated/types";
+import { search } from "./desk-search";
+import { Shelf, fail, summary } from "./desk-shelf";
+import { diff, html } from "./desk-text";
+import { addDays, moment, now } from "./desk-time";
+import { MEMORY_CODE, MEMORY_PASSPHRASE, memoryHelpLines, memoryStrength } from "./gate";
 
-/** A desk that answers nothing. */
-export function memoryDesk(): Desk {
-  return {} as Desk;
+/** What the memory host starts from. */
+export type Start = {
+  /** How many entries; the forty told ones come first, made-up ones lie before them. */
+  entries?: number;
+  /** Preferences that differ from a fresh start. */
+  preferences?: Partial<Preferences>;
+};
+
+const STRETCH = 500;
+const FOLDER = "/home/sam/.local/share/mooring";
+
+/** The unlocked window's calls over memory. */
+export function memoryDesk(start: Start = fromAddress()): Desk {
+  const shelf = new Shelf(start.entries ?? 40);
+  let passphrase = MEMORY_PASSPHRASE;
+  let preferences: Preferences = {
+    language: "en",
+    look: "system",
+    text_size: 100,
+    contrast: "system",
+    motion: "system",
+    country: "united-states",
+    lock_after: 5,
+    ...start.preferences,
+  };
+
+  // One entry waits in the bin, where there are enough to spare one.
+  const spare = shelf.inOrder()[32];
+  if (spare) shelf.bin(spare.id, 9);
+
+  const changed = (what: Changed): void => void window.dispatchEvent(new CustomEvent("changed", { detail: what }));
+  const changes = async <T>(write: () => T): Promise<T> => {
+    const answered = await answer(write);
+    changed("records");
+    return answered;
+  };
+
+  return {
+    now: () => answer(now),
+    preferences: () => answer(() => preferences),
+    set_preferences: async (args) => {
+      preferences = args.preferences;
+      await answer(() => changed("preferences"));
+    },
+    touch: () => answer(() => undefined),
+    flushed: () => answer(() => undefined),
+    lock: () => answer(() => (import.meta.env.VITEST ? undefined : location.assign("/gate.html"))),
+    findings: () =>
+      answer(() => ({
+        damaged: 0,
+        altered: false,
+        lost_passphrase: false,
+        lost_recovery_code: false,
+        older: false,
+        newer: 0,
+        kept_copy: null,
+      })),
+    about: () =>
+      answer(() => ({
+        version: "0.1.0",
+        place: { folder: FOLDER, file: `${FOLDER}/journal.mooring`, portable: false },
+        platform: { content_protection: false, mac: false },
+        entries: shelf.inOrder().length,
+      })),
+    help_lines: ({ country }) => answer(() => memoryHelpLines(country)),
+
+    journal_list: ({ offset, limit }) =>
+      answer(() => {
+        const all = shelf.inOrder();
+        const items = all.slice(offset, offset + Math.min(limit, STRETCH)).map(summary);
+        return { total: all.length, offset, items };
+      }),
+    journal_days: ({ year, month }) => answer(() => shelf.days(year, month)),
+    journal_read: ({ id }) => answer(() => shelf.read(id)),
+    journal_save: ({ draft }) => changes(() => shelf.save(draft)),
+    journal_leave: ({ id }) => answer(() => shelf.leave(id)),
+    look_back: () =>
+      answer(() => {
+        const today = moment().at.slice(0, 10);
+        const month = today.replace(/-(\d\d)-/u, (_, m: string) => `-${String(Number(m) - 1).padStart(2, "0")}-`);
+        const days = [["week", addDays(today, -7)], ["month", month]] as const;
+        return days.flatMap(([ago, date]) => {
+          const found = shelf.inOrder().find(({ happened }) => happened.at.startsWith(date));
+          return found ? [{ ago, entry: summary(found) }] : [];
+        });
+      }),
+    summaries: ({ ids }) =>
+      answer(() => ids.flatMap((id) => shelf.inOrder().filter((record) => record.id === id).map(summary))),
+    linked_from: ({ id }) => answer(() => shelf.inOrder().filter(({ links }) => links.includes(id)).map(summary)),
+    tags: () => answer(() => tagCounts(shelf)),
+    render: ({ text }) => answer(() => html(text)),
+
+    versions: ({ id }) => answer(() => shelf.versions(id)),
+    version: ({ id, revision }) => answer(() => shelf.version(id, revision)),
+    compare: ({ id, from, to }) =>
+      answer(() => {
+        const [a, b] = [shelf.version(id, from).content, shelf.version(id, to).content];
+        return { title: diff(a.title, b.title), body: diff(a.body, b.body) };
+      }),
+    bring_back: ({ id, revision, base }) => changes(() => shelf.bringBack(id, revision, base)),
+
+    bin_list: () => answer(() => shelf.binned()),
+    bin_put: ({ id }) => changes(() => shelf.bin(id)),
+    bin_restore: ({ id }) => changes(() => shelf.restore(id)),
+    bin_erase: ({ id }) => changes(() => shelf.erase(id)),
+    bin_empty: () => changes(() => shelf.binned().forEach(({ entry }) => shelf.erase(entry.id))),
+
+    search: ({ query }) => answer(() => search(query, shelf.inOrder())),
+
+    strength: (args) => answer(() => memoryStrength(args.passphrase)),
+    change_passphrase: (args) =>
+      answer(() => {
+        if (args.passphrase !== passphrase) fail("wrong-passphrase", "passphrase");
+        if (args.new_passphrase === "") fail("passphrase-empty", "new-passphrase");
+        if (!memoryStrength(args.new_passphrase).enough) fail("passphrase-too-weak", "new-passphrase");
+        passphrase = args.new_passphrase;
+      }),
+    replace_recovery_code: (args) =>
+      answer(() => {
+        if (args.passphrase !== passphrase) fail("wrong-passphrase", "passphrase");
+        return [...MEMORY_CODE].reverse();
+      }),
+    save_recovery_code: () => answer(() => true),
+    export: ({ form }) =>
+      answer(() => ({
+        file: `/home/sam/Documents/journal.${form === "json" ? "json" : "md"}`,
+        entries: shelf.inOrder().length,
+      })),
+  };
+}
+
+/** Answers as the core does: later, and with a copy that shares nothing. */
+async function answer<T>(give: () => T): Promise<T> {
+  await Promise.resolve();
+  return structuredClone(give());
+}
+
+function tagCounts(shelf: Shelf): TagCount[] {
+  const counts = new Map<string, TagCount>();
+  for (const { content } of [...shelf.inOrder()].reverse()) {
+    for (const tag of content.tags) {
+      const count = counts.get(tag.toLowerCase()) ?? { tag, entries: 0 };
+      counts.set(tag.toLowerCase(), { ...count, entries: count.entries + 1 });
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.entries - a.entries || a.tag.localeCompare(b.tag));
+}
+
+function fromAddress(): Start {
+  const asked = new URLSearchParams(location.search);
+  return {
+    entries: Number(asked.get("entries") ?? 40),
+    preferences: {
+      language: (asked.get("language") ?? "en") as Language,
+      look: (asked.get("look") ?? "system") as Look,
+      text_size: Number(asked.get("text") ?? 100),
+    },
+  };
 }
