@@ -100,10 +100,8 @@ mod tests {
         ];
         for text in nasty {
             let html = to_html(text);
-            for forbidden in [
-                "<script", "<img", "<a ", "<a\t", "href=", "src=", "<b ", "<div", "style=\"",
-            ] {
-                assert!(!html.contains(forbidden), "{text} gave {html}");
+            for tag in html.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
+                assert!(["p", "/p", "br /"].contains(&tag), "{text} gave {html}");
             }
         }
         assert_eq!(
