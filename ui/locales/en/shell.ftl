@@ -1,0 +1,87 @@
+# The frame around every view of the unlocked window: the rail, the palette, the keys, the notices.
+
+## The frame
+
+frame-skip = Skip to the page
+frame-views = Go to
+frame-more = More
+frame-locking = Locking
+frame-not-locked = { $sentence } Your journal is still open. Close the window to lock it.
+frame-trouble = Your journal is not ready yet
+frame-try-again = Try again
+
+## Views
+
+view-today = Today
+view-journal = Journal
+view-cravings = Cravings
+view-triggers = Triggers
+view-plan = Plan
+view-sessions = Sessions
+view-insights = Insights
+view-settings = Settings
+view-bin = Bin
+
+later-cravings = One day you can note a craving here, and see how it passed.
+later-triggers = One day you can list what sets you off, and what helps.
+later-plan = One day your own plan for hard days can live here.
+later-sessions = One day your sessions can be here, with what you want to bring.
+later-insights = One day this page can tell you, in plain words, what you wrote about.
+
+## Actions
+
+action-new-entry = New page
+action-search = Search the journal
+action-palette = Go to or find
+action-keys = All keys
+action-back = Go back
+action-forward = Go forward
+action-lock = Lock
+
+## The palette
+
+palette-label = Go to a view, do a thing, or find words you wrote
+palette-placeholder = Go to or find
+palette-actions = Do
+palette-pages = Your pages
+palette-none = Nothing fits yet. Try one word of it.
+palette-found =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } found
+       *[other] { $count } found
+    }
+palette-untitled = Page with no title
+
+## The keys
+
+keys-lead = These keys work in every view.
+keys-escape = Lock at once
+keys-escape-twice = Esc Esc
+
+## What was noticed when the journal was opened
+
+notices-label = About your journal
+notice-dismiss = Close this note
+notice-settings = Open Settings
+notice-damaged =
+    { $count ->
+        [one] One page could not be read, because the file is damaged there.
+       *[other] { $count } pages could not be read, because the file is damaged there.
+    }
+notice-damaged-next = All the rest is here. If you have a copy of the file, keep it safe.
+notice-kept-copy = The damaged file was kept, so that nothing more is lost. It is here:
+notice-altered = Some pages were taken out, added or put back without your passphrase.
+notice-altered-next = Look at your last pages. If some are gone, use a copy of the file you trust.
+notice-older = This file is older than the one you last used here.
+notice-older-next = If you put back a copy, all is well. If not, look for the newer file.
+notice-newer =
+    { $count ->
+        [one] One page was made by a newer Mooring. It is kept as it is.
+       *[other] { $count } pages were made by a newer Mooring. They are kept as they are.
+    }
+notice-newer-next = Install the newest Mooring to read them.
+notice-lost-passphrase = The part of the file that your passphrase opens is damaged.
+notice-lost-passphrase-next = Set a new passphrase in Settings, so that you can get back in.
+notice-lost-recovery-code = The part of the file that your recovery code opens is damaged.
+notice-lost-recovery-code-next = Make a new code in Settings. The old one does not work now.

@@ -1,0 +1,104 @@
+# Ajustes: cada cambio se guarda al momento. Al lado se dice lo que cuesta cada uno.
+
+settings-saved = Guardado
+
+## Bloqueo
+
+settings-lock = Bloqueo y frase de contraseña
+settings-lock-after = Bloquear cuando me alejo
+settings-lock-after-hint = El diario se bloquea solo después de este tiempo sin tocar nada.
+settings-lock-minutes =
+    { $minutes ->
+        [one] Después de { $minutes } minuto
+       *[other] Después de { $minutes } minutos
+    }
+settings-lock-never = Nunca
+settings-lock-never-warning = Si nunca se bloquea, quien se siente aquí puede leerlo. Siempre lo puedes bloquear a mano.
+settings-passphrase-what = Escribes tu frase cada vez que abres tu diario.
+settings-passphrase-change = Cambiar la frase
+settings-passphrase-now = Frase de ahora
+settings-passphrase-new = Frase nueva
+settings-passphrase-keep = Tu código de recuperación sigue igual.
+settings-passphrase-save = Poner la frase nueva
+settings-passphrase-saved = Tu frase nueva ya está puesta.
+
+## Código de recuperación
+
+settings-code = Código de recuperación
+settings-code-what = El código abre tu diario si olvidas tu frase. Se muestra una sola vez.
+settings-code-make = Hacer un código nuevo
+settings-code-old = Al hacer un código nuevo, el viejo deja de servir.
+settings-code-passphrase = Tu frase de contraseña
+settings-code-show = Hacer y mostrar el código
+settings-code-keep = Guárdalo en papel, lejos de esta computadora. Quien lo tenga puede leer tu diario.
+settings-code-once = Esta es la única vez que se muestra.
+settings-code-group = Grupo { $position }
+settings-code-print = Imprimir
+settings-code-save = Guardar en un archivo
+settings-code-saved = Guardado. Cuando puedas, saca el archivo de esta computadora.
+settings-code-done = Ya tengo el código
+
+## Idioma y aspecto
+
+settings-look = Idioma y aspecto
+settings-language = Idioma
+settings-theme = Claro u oscuro
+settings-theme-system = Como la computadora
+settings-theme-light = Claro
+settings-theme-dark = Oscuro
+settings-text = Tamaño del texto
+settings-text-percent = { $percent } por ciento
+settings-contrast = Más contraste
+settings-contrast-hint = El texto y las líneas resaltan más.
+settings-motion = Todo quieto
+settings-motion-hint = Nada se mueve, ni el círculo para respirar.
+
+## Líneas de ayuda
+
+settings-help = Ayuda ahora
+settings-country = País de las líneas de ayuda
+settings-country-hint = Ayuda ahora muestra los números de este país.
+
+## Dónde se guarda
+
+settings-place = Dónde se guarda
+settings-place-what = Tu diario es un archivo cerrado en esta computadora:
+settings-place-portable = La carpeta se eligió al iniciar Mooring.
+settings-place-copy = Para tener una copia, bloquea Mooring y copia este archivo. La copia también está cerrada.
+settings-capture = En esta computadora, otros programas pueden tomar fotos de esta ventana. Bloquéala cuando compartas tu pantalla.
+settings-capture-hidden = Casi ningún programa puede tomar fotos de esta ventana.
+
+## Tus datos
+
+settings-data = Tus páginas
+settings-export-what =
+    { $count ->
+        [0] Todavía no hay páginas que sacar.
+        [one] Puedes sacar tu página en un archivo simple.
+       *[other] Puedes sacar tus { $count } páginas en un archivo simple.
+    }
+settings-export-warning = Quien encuentre ese archivo puede leerlo. Ponlo en un lugar seguro, o bórralo cuando termines.
+settings-export-markdown = Guardar como texto (Markdown)
+settings-export-json = Guardar como datos (JSON)
+settings-exported =
+    { $count ->
+        [one] { $count } página se guardó aquí:
+       *[other] { $count } páginas se guardaron aquí:
+    }
+settings-bin-what = Las páginas que borras quedan 30 días en la papelera.
+settings-bin = Abrir la papelera
+
+## Promesas
+
+settings-promises = Qué hace Mooring y qué no hace
+settings-promise-here = Lo que escribes se queda en esta computadora. No hay cuenta y nada se envía.
+settings-promise-locked = Tus páginas se cierran con tu frase. Nadie más tiene llave; nosotros tampoco.
+settings-promise-open = Mientras está abierto, quien vea la pantalla puede leerlo.
+settings-promise-watched = No puede ayudar si un programa aquí vigila lo que escribes.
+settings-promise-lost = Si pierdes la frase y también el código, nadie podrá abrirlo.
+settings-promise-not = Mooring no es un tratamiento. No juzga, no da notas y no adivina lo que haces.
+
+## Acerca de
+
+settings-about = Acerca de
+settings-version = Mooring, versión { $version }

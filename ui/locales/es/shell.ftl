@@ -1,0 +1,87 @@
+# El marco de cada vista de la ventana abierta: la barra, la paleta, las teclas y los avisos.
+
+## El marco
+
+frame-skip = Ir a la página
+frame-views = Ir a
+frame-more = Más
+frame-locking = Bloqueando
+frame-not-locked = { $sentence } Tu diario sigue abierto. Cierra la ventana para bloquearlo.
+frame-trouble = Tu diario aún no está listo
+frame-try-again = Probar otra vez
+
+## Vistas
+
+view-today = Hoy
+view-journal = Diario
+view-cravings = Ansias
+view-triggers = Detonantes
+view-plan = Mi plan
+view-sessions = Sesiones
+view-insights = Panorama
+view-settings = Ajustes
+view-bin = Papelera
+
+later-cravings = Un día podrás anotar aquí las ansias y ver cómo pasaron.
+later-triggers = Un día podrás anotar aquí qué te mueve por dentro y qué te ayuda.
+later-plan = Un día tu propio plan para los días duros podrá estar aquí.
+later-sessions = Un día tus sesiones podrán estar aquí, con lo que quieres llevar.
+later-insights = Un día esta página podrá contarte, en palabras simples, lo que escribiste.
+
+## Acciones
+
+action-new-entry = Página nueva
+action-search = Buscar en el diario
+action-palette = Ir o buscar
+action-keys = Todas las teclas
+action-back = Ir atrás
+action-forward = Ir adelante
+action-lock = Bloquear
+
+## La paleta
+
+palette-label = Ve a una vista, haz algo o busca palabras que escribiste
+palette-placeholder = Ir o buscar
+palette-actions = Hacer
+palette-pages = Tus páginas
+palette-none = Nada coincide todavía. Prueba con una sola palabra.
+palette-found =
+    { $count ->
+        [0] No se encontró nada
+        [one] { $count } resultado
+       *[other] { $count } resultados
+    }
+palette-untitled = Página sin título
+
+## Las teclas
+
+keys-lead = Estas teclas sirven en todas las vistas.
+keys-escape = Bloquear al instante
+keys-escape-twice = Esc, Esc
+
+## Lo que se notó al abrir el diario
+
+notices-label = Sobre tu diario
+notice-dismiss = Cerrar este aviso
+notice-settings = Abrir Ajustes
+notice-damaged =
+    { $count ->
+        [one] Una página no se pudo leer, porque el archivo está dañado ahí.
+       *[other] { $count } páginas no se pudieron leer, porque el archivo está dañado ahí.
+    }
+notice-damaged-next = Todo lo demás está aquí. Si tienes una copia del archivo, guárdala bien.
+notice-kept-copy = El archivo dañado se guardó, para que no se pierda nada más. Está aquí:
+notice-altered = Alguien quitó, agregó o cambió páginas sin tu frase de contraseña.
+notice-altered-next = Mira tus últimas páginas. Si faltan algunas, usa una copia segura del archivo.
+notice-older = Este archivo es más viejo que el último que usaste aquí.
+notice-older-next = Si pusiste una copia, todo está bien. Si no, busca el archivo más nuevo.
+notice-newer =
+    { $count ->
+        [one] Una página se hizo con un Mooring más nuevo. Se guarda tal como está.
+       *[other] { $count } páginas se hicieron con un Mooring más nuevo. Se guardan tal como están.
+    }
+notice-newer-next = Instala el Mooring más nuevo para leerlas.
+notice-lost-passphrase = La parte del archivo que abre tu frase de contraseña está dañada.
+notice-lost-passphrase-next = Pon una frase nueva en Ajustes, para que puedas volver a entrar.
+notice-lost-recovery-code = La parte del archivo que abre tu código de recuperación está dañada.
+notice-lost-recovery-code-next = Haz un código nuevo en Ajustes. El viejo ya no sirve.

@@ -1,0 +1,29 @@
+// What was noticed when the journal was opened, as notices: one for each finding, gravest first.
+
+import type { Findings } from "../generated/types";
+
+/** A finding to tell of. Its words are `notice-<id>` and `notice-<id>-next`. */
+export type FindingNotice = {
+  id: "damaged" | "altered" | "lost-passphrase" | "lost-recovery-code" | "older" | "newer";
+  /** How many records, where it is about some. */
+  count?: number;
+  /** A file to name. */
+  file?: string | null;
+  /** Whether the next step is in the settings. */
+  settings?: boolean;
+  /** Whether it asks for attention. */
+  urgent: boolean;
+};
+
+/** The notices for what was found; none when all was well. */
+export function noticesFor(found: Findings): FindingNotice[] {
+  const notices: (FindingNotice | false)[] = [
+    found.damaged > 0 && { id: "damaged", count: found.damaged, file: found.kept_copy, urgent: true },
+    found.altered && { id: "altered", urgent: true },
+    found.lost_passphrase && { id: "lost-passphrase", settings: true, urgent: true },
+    found.lost_recovery_code && { id: "lost-recovery-code", settings: true, urgent: true },
+    found.older && { id: "older", urgent: false },
+    found.newer > 0 && { id: "newer", count: found.newer, urgent: false },
+  ];
+  return notices.filter((notice) => notice !== false);
+}

@@ -1,0 +1,100 @@
+// The unlocked window as a whole: what lies over the view, what the core said about itself, and the
+// way out. The window keeps no lock of its own: locking is the core's, which then takes it away.
+
+import { toasts } from "../design/toasts.svelte";
+import type { Desk } from "../generated/desk";
+import type { About, Changed, Findings, Now } from "../generated/types";
+import { errorWords, t } from "../words/words.svelte";
+import type { Flushes } from "./flush";
+import { Chosen } from "./preferences.svelte";
+import type { Routes } from "./routes.svelte";
+
+/** The longest that locking waits for unsaved words, in milliseconds. The core waits as long. */
+export const GRACE = 700;
+
+/** What can lie over the view. */
+export type Overlay = "palette" | "keys" | "help";
+
+/** The unlocked window. */
+export class Shell {
+  /** What lies over the view. */
+  over: Overlay | null = $state(null);
+  /** Whether the journal is about to lock, and the page is already covered. */
+  locking = $state(false);
+  /** What the core says of itself; nothing before its answer. */
+  about: About | null = $state.raw(null);
+  /** What was noticed on opening; nothing before the answer. */
+  findings: Findings | null = $state.raw(null);
+  /** The time, as of the last look; nothing before the answer. */
+  now: Now | null = $state.raw(null);
+  /** Why the window could not be set up. */
+  fault: unknown = $state.raw(null);
+
+  readonly routes: Routes;
+  readonly chosen: Chosen;
+  readonly #desk: Desk;
+  readonly #flushes: Flushes;
+
+  constructor(desk: Desk, routes: Routes, flushes: Flushes) {
+    this.#desk = desk;
+    this.routes = routes;
+    this.#flushes = flushes;
+    this.chosen = new Chosen(desk);
+  }
+
+  /** Whether shortcuts use the command key. */
+  get mac(): boolean {
+    return this.about?.platform.mac ?? false;
+  }
+
+  /** Whether the core has said all that a view may ask of the frame. */
+  get isReady(): boolean {
+    return this.now !== null && this.about !== null && this.chosen.current !== null;
+  }
+
+  /** Asks the core for all that the frame needs. */
+  async load(): Promise<void> {
+    try {
+      const asked = [this.#desk.now(), this.#desk.about(), this.#desk.findings(), this.chosen.load()] as const;
+      [this.now, this.about, this.findings] = await Promise.all(asked);
+      this.fault = null;
+    } catch (fault) {
+      this.fault = fault;
+    }
+  }
+
+  /** Looks at the time again. */
+  async look(): Promise<void> {
+    // The time of a minute ago does until the next look.
+    this.now = await this.#desk.now().catch(() => this.now);
+  }
+
+  /** Follows what changed in the core. */
+  async changed(what: Changed): Promise<void> {
+    if (what === "locking") {
+      this.locking = true;
+      await this.#flushes.run();
+      await this.#desk.flushed();
+    } else if (what === "preferences") {
+      await this.chosen.load();
+    }
+  }
+
+  /** Saves what is not saved, now that it might be lost. */
+  flush(): void {
+    void this.#flushes.run();
+  }
+
+  /** Covers the page, saves what is not saved, and locks. A save that hangs does not hold it up. */
+  async lock(): Promise<void> {
+    if (this.locking) return;
+    this.locking = true;
+    await Promise.race([this.#flushes.run(), new Promise((passed) => setTimeout(passed, GRACE))]);
+    try {
+      await this.#desk.lock();
+    } catch (fault) {
+      this.locking = false;
+      toasts.show({ message: t("frame-not-locked", { sentence: errorWords(fault).sentence }) });
+    }
+  }
+}
