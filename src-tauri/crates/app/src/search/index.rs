@@ -95,7 +95,7 @@ impl Index {
         if query.is_empty() {
             return found;
         }
-        let words: Vec<Finder<'_>> = query.words.iter().map(|word| Finder::new(word)).collect();
+        let words: Vec<Finder<'_>> = query.words.iter().map(Finder::new).collect();
         let tags: Vec<Bytes> = query.tags.iter().map(|tag| between(tag)).collect();
         let fitting = self
             .entries

@@ -1,5 +1,7 @@
 //! What always holds of search, and how it reads in both languages.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use domain::Id;
 use domain::time::{Moment, Zone};
@@ -271,6 +273,31 @@ proptest! {
                 prop_assert!(line.contains(inside), "{:?} of {:?}", snippet, line);
                 prop_assert!(snippet.chars().count() <= 122);
                 prop_assert!(hit.title.iter().chain(&hit.snippet).all(|span| !span.text.is_empty()));
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_was_put_or_removed_is_told_apart(
+        changes in prop::collection::vec((0u8..6, prop::option::of(0usize..3)), 0..40),
+    ) {
+        const WORDS: [&str; 3] = ["river", "mountain", "harbour"];
+        let (mut index, mut model) = (Index::new(), BTreeMap::new());
+        for (number, word) in changes {
+            match word {
+                Some(word) => {
+                    index.put(document(number, "", WORDS[word], &[]));
+                    model.insert(number, word);
+                }
+                None => {
+                    index.remove(Id([number; 16]));
+                    model.remove(&number);
+                }
+            }
+            for (word, text) in WORDS.iter().enumerate() {
+                let newest = model.iter().rev().filter(|(_, has)| **has == word);
+                let expected: Vec<u8> = newest.map(|(number, _)| *number).collect();
+                prop_assert_eq!(numbers(&find(&index, text)), expected);
             }
         }
     }
