@@ -171,8 +171,8 @@ impl Vault {
     /// [`RekeyError`] when they have not, or it cannot be told.
     pub fn prove(&self, key: Key<'_>) -> Result<(), RekeyError> {
         let kind = key.kind();
-        let [bodies, _] = rows::slots(&self.conn)?;
-        let slots = rows::valid_slots(bodies.iter().map(Vec::as_slice));
+        let [filed, _] = rows::slots(&self.conn)?;
+        let slots = rows::valid_slots(filed.iter().map(|(_, body)| body.as_slice()));
         rows::of_kind(&slots, kind)
             .ok_or(KeyError::SlotDamaged(kind))?
             .unwrap(key)?;

@@ -41,10 +41,11 @@ pub(crate) fn open(place: &Place) -> Result<Option<Connection>, OpenError> {
 /// The slots, when both copies of them agree.
 pub(crate) fn slots(conn: &Connection) -> Result<Option<Vec<Slot>>, StorageError> {
     let read = || {
-        let [table, mut index] = rows::slots(conn)?;
-        index.sort_by_key(|body| table.iter().position(|other| other == body));
-        let slots = rows::valid_slots(table.iter().map(Vec::as_slice));
-        Ok((table == index && slots.len() == table.len()).then_some(slots))
+        let [table, index] = rows::slots(conn)?;
+        let slots = rows::valid_slots(table.iter().map(|(_, body)| body.as_slice()));
+        let filed = table.iter().map(|(kind, _)| *kind);
+        let are_whole = filed.eq(slots.iter().map(|slot| slot.kind as i64));
+        Ok((table == index && are_whole).then_some(slots))
     };
     unless_damaged(read())
 }

@@ -5,9 +5,17 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
+    thread,
+    time::Duration,
 };
 
 use crate::error::StorageError;
+
+/// How often the lock is tried, and how long to wait in between. A program that is just being
+/// started holds its parent's locks for a moment (fork comes before exec), and one that is quitting
+/// holds its own; neither is another user of the vault.
+const PATIENCE: u32 = 10;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// A vault's path, locked for as long as this value lives.
 ///
@@ -29,11 +37,14 @@ impl Place {
             .create(true)
             .truncate(false)
             .open(beside(&path, ".lock"))?;
-        match lock.try_lock() {
-            Ok(()) => Ok(Some(Self { path, _lock: lock })),
-            Err(TryLockError::WouldBlock) => Ok(None),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        for _ in 0..PATIENCE {
+            match lock.try_lock() {
+                Ok(()) => return Ok(Some(Self { path, _lock: lock })),
+                Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
+        Ok(None)
     }
 
     pub(crate) fn path(&self) -> &Path {

@@ -91,7 +91,7 @@ pub(crate) fn each_indexed(conn: &Connection, mut each: impl FnMut(&[u8], i64, i
 }
 
 pub(crate) fn head(conn: &Connection) -> Rows<Option<Vec<u8>>> {
-    conn.prepare_cached("SELECT sealed FROM head")?
+    conn.prepare_cached("SELECT sealed FROM head WHERE id = 1")?
         .query_row([], |row| row.get(0))
         .optional()
 }
@@ -108,20 +108,23 @@ pub(crate) fn put_slot(conn: &Connection, slot: &Slot) -> Rows<()> {
     Ok(())
 }
 
-/// The slots as the table has them, and as its index has them.
-pub(crate) fn slots(conn: &Connection) -> Rows<[Vec<Vec<u8>>; 2]> {
-    let read = |sql: &str| -> Rows<Vec<Vec<u8>>> {
+/// A row of the slots: the kind it is filed under, and the slot.
+pub(crate) type FiledSlot = (i64, Vec<u8>);
+
+/// The slots as the table has them, and as its index has them, both by kind.
+pub(crate) fn slots(conn: &Connection) -> Rows<[Vec<FiledSlot>; 2]> {
+    let read = |sql: &str| -> Rows<Vec<FiledSlot>> {
         conn.prepare(sql)?
-            .query_map([], |row| row.get(0))?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect()
     };
-    Ok([
-        read("SELECT body FROM slot NOT INDEXED ORDER BY kind")?,
-        read("SELECT body FROM slot INDEXED BY slot_copy ORDER BY body")?,
-    ])
+    let table = read("SELECT kind, body FROM slot NOT INDEXED ORDER BY kind")?;
+    let mut index = read("SELECT kind, body FROM slot INDEXED BY slot_copy ORDER BY body")?;
+    index.sort_by_key(|(kind, _)| *kind);
+    Ok([table, index])
 }
 
-/// One valid slot of each kind, and whether that is all there is.
+/// One valid slot of each kind.
 pub(crate) fn valid_slots<'a>(bodies: impl IntoIterator<Item = &'a [u8]>) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
     for slot in bodies.into_iter().filter_map(Slot::from_bytes) {

@@ -13,9 +13,8 @@ pub(crate) type KeyBytes = Zeroizing<[u8; 32]>;
 pub(crate) fn extract(salt: &[u8; 16], material: &[u8]) -> Prf {
     let mut mac = keyed(salt);
     mac.update(material);
-    Prf(keyed(&*Zeroizing::new(<[u8; 32]>::from(
-        mac.finalize().into_bytes(),
-    ))))
+    let key: KeyBytes = Zeroizing::new(mac.finalize().into_bytes().into());
+    Prf::new(&key)
 }
 
 /// HMAC pads a short key with zeros to the hash's block, so doing it here changes nothing and

@@ -23,7 +23,7 @@ fn small() -> Small {
     for (body, edit) in [
         (&b"one"[..], None),
         (b"two", Some(&b"two, edited"[..])),
-        (&[b'l'; 5000], None),
+        (&[b'l'; 4000], None),
         (b"", None),
     ] {
         let id = harbour.add(&mut vault, body);
@@ -34,6 +34,11 @@ fn small() -> Small {
         }
         current.push(history.last().unwrap().clone());
     }
+    // Leaves free pages behind, which the next save would take.
+    let gone = harbour.add(&mut vault, &[b'g'; 6000]);
+    vault
+        .write(&[Write::Erase { id: gone }], &mut harbour.chance)
+        .unwrap();
     drop(vault);
     current.sort();
     Small {
@@ -76,6 +81,11 @@ fn answer(small: &Small, damaged: &[u8]) -> Result<Findings, UnlockError> {
     }
     if findings.is_sound() {
         assert_eq!(shown, small.current);
+        let full_check: String = rusqlite::Connection::open(&path)
+            .unwrap()
+            .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(full_check, "ok");
     }
     if let Some(kept) = &findings.kept_copy {
         assert_eq!(fs::read(kept).unwrap(), damaged);
@@ -148,6 +158,9 @@ fn every_page_zeroed() {
     for page in 0..small.bytes.len() / 4096 {
         let mut damaged = small.bytes.clone();
         damaged[page * 4096..][..4096].fill(0);
+        if damaged == small.bytes {
+            continue; // what was erased is zeros already
+        }
         let findings = answer(&small, &damaged).unwrap_or_else(|e| panic!("page {page}: {e:?}"));
         assert!(
             !findings.is_sound() && findings.lost_slots.is_empty(),
@@ -167,7 +180,9 @@ fn every_length() {
     for length in (1..small.bytes.len()).step_by(257) {
         match answer(&small, &small.bytes[..length]) {
             Ok(findings) => {
-                assert!(!findings.is_sound());
+                // Only a free page's last zeros can go without being missed.
+                let lost = &small.bytes[length..];
+                assert!(!findings.is_sound() || lost.len() < 4096 && lost.iter().all(|&b| b == 0));
                 salvaged += 1;
             }
             Err(error) => assert_eq!(error, UnlockError::File(OpenError::CutShort), "{length}"),
