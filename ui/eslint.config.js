@@ -24,7 +24,10 @@ export default ts.config(
       "no-restricted-properties": ["error", ...STORED.map(({ name, message }) => ({ object: "window", property: name, message }))],
       "svelte/no-at-html-tags": "error",
       "svelte/button-has-type": "error",
-      "svelte/no-inline-styles": "error",
+      "no-restricted-syntax": [
+        "error",
+        { selector: "SvelteAttribute[key.name='style']", message: "The content security policy refuses style attributes: use style:--name={…}." },
+      ],
       "svelte/no-inspect": "error",
       ...imports(TAURI, ICONS),
     },
