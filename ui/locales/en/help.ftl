@@ -1,9 +1,7 @@
 # Help now: what to do in a hard moment, from the smallest step to a call. Used locked and unlocked.
 
 help-now = Help now
-help-title = Help now
 help-lead = Start with what feels easiest. One thing is enough.
-help-close = Close
 
 ## Breathe
 
@@ -40,7 +38,6 @@ help-lines = Talk to someone
 help-lines-why = You do not need to know what to say. “I need to talk” is enough.
 help-lines-phone = Mooring cannot call. Use any phone.
 help-country = Country
-help-country-none = Choose one
 help-pick-country = Choose a country to see its help lines.
 help-elsewhere = Mooring has no checked numbers for other places. Look up your crisis line and emergency number, and keep them here on paper.
 help-line-call = Call
@@ -71,6 +68,7 @@ help-line-need-to-talk-about = A trained person to call or text, day or night.
 
 ## Countries
 
+country-none = Not chosen yet
 country-united-states = United States
 country-canada = Canada
 country-united-kingdom = United Kingdom

@@ -1,9 +1,7 @@
 # Ayuda ahora: qué hacer en un momento difícil, del paso más pequeño a una llamada.
 
 help-now = Ayuda ahora
-help-title = Ayuda ahora
 help-lead = Empieza por lo más fácil. Una sola cosa basta.
-help-close = Cerrar
 
 ## Respirar
 
@@ -40,7 +38,6 @@ help-lines = Habla con alguien
 help-lines-why = No hace falta saber qué decir. «Necesito hablar» es suficiente.
 help-lines-phone = Mooring no puede llamar. Usa cualquier teléfono.
 help-country = País
-help-country-none = Elige uno
 help-pick-country = Elige un país para ver sus líneas de ayuda.
 help-elsewhere = Mooring no tiene números revisados de otros lugares. Busca tu línea de crisis y el número de emergencias, y guárdalos en papel.
 help-line-call = Llama
@@ -71,6 +68,7 @@ help-line-need-to-talk-about = Una persona capacitada, por llamada o mensaje, de
 
 ## Países
 
+country-none = Sin elegir
 country-united-states = Estados Unidos
 country-canada = Canadá
 country-united-kingdom = Reino Unido

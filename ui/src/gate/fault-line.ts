@@ -1,11 +1,10 @@
-// An error in one line: what happened, then the next step. While a pause is counted down, the next
-// step is to wait for the seconds that are left.
+// An error in one line: what happened, then the next step. Where the next step is to wait, it is left
+// to WaitLine, which counts it down: an alert that changes each second would be read each second.
 
-import type { WireError } from "../generated/types";
+import { isWireError } from "../host/fault";
 import { errorWords } from "../words/words.svelte";
 
-export function faultLine(fault: unknown, seconds = 0): string {
+export function faultLine(fault: unknown): string {
   const { sentence, next } = errorWords(fault);
-  const pause: WireError = { code: "wait", seconds };
-  return `${sentence} ${seconds > 0 ? errorWords(pause).next : next}`;
+  return isWireError(fault) && fault.seconds !== undefined ? sentence : `${sentence} ${next}`;
 }

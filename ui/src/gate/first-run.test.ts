@@ -3,13 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Gate } from "../generated/gate";
 import { MEMORY_CODE, memoryGate } from "../host/memory/gate";
 import { FirstRun } from "./first-run.svelte";
-import { pickTwo, type Pick } from "./recovery-check.svelte";
+import { pickTwo, type Pick, type RecoveryCheck } from "./recovery-check.svelte";
 
 const GOOD = "four quiet boats drift";
 const thirdAndSixth: Pick = () => [2, 5];
 
 let gate: Gate;
 let run: FirstRun;
+
+function check(): RecoveryCheck {
+  if (run.check === null) throw new Error("there is no recovery code yet");
+  return run.check;
+}
 
 async function next(): Promise<void> {
   const done = run.next();
@@ -25,8 +30,8 @@ async function to(step: "passphrase" | "code" | "settle"): Promise<void> {
   await next();
   if (step === "code") return;
   await next();
-  run.check!.questions[0].answer = MEMORY_CODE[2];
-  run.check!.questions[1].answer = MEMORY_CODE[5];
+  check().questions[0].answer = MEMORY_CODE[2];
+  check().questions[1].answer = MEMORY_CODE[5];
   await next();
 }
 
@@ -84,24 +89,23 @@ describe("the first run", () => {
   it("does not pass before the two groups fit", async () => {
     await to("code");
     await next();
-    const { check } = run;
-    expect(check!.asking).toBe(true);
-    expect(check!.questions.map((asked) => asked.position)).toEqual([3, 6]);
-    check!.questions[0].answer = MEMORY_CODE[2];
-    check!.questions[1].answer = "2RV5";
+    expect(check().asking).toBe(true);
+    expect(check().questions.map((asked) => asked.position)).toEqual([3, 6]);
+    check().questions[0].answer = MEMORY_CODE[2];
+    check().questions[1].answer = "2RV5";
     await next();
     expect(run.step).toBe("code");
-    expect(check!.questions.map((asked) => asked.differs)).toEqual([false, true]);
+    expect(check().questions.map((asked) => asked.differs)).toEqual([false, true]);
   });
 
   it("goes from the questions back to the code, and keeps the answers", async () => {
     await to("code");
     await next();
-    run.check!.questions[0].answer = "6mv";
+    check().questions[0].answer = "6mv";
     run.back();
-    expect([run.step, run.check!.asking]).toEqual(["code", false]);
+    expect([run.step, check().asking]).toEqual(["code", false]);
     await next();
-    expect(run.check!.questions[0].answer).toBe("6mv");
+    expect(check().questions[0].answer).toBe("6mv");
   });
 
   it("saves the code as one line", async () => {
@@ -122,9 +126,9 @@ describe("the groups that are asked back", () => {
   it.each(["6mv3", " 6-MV 3 ", "6MV3"])("are read with good will: %s", async (answer) => {
     await to("code");
     await next();
-    run.check!.questions[0].answer = answer;
-    run.check!.questions[1].answer = "2rv4";
-    expect(run.check!.verify()).toBe(true);
+    check().questions[0].answer = answer;
+    check().questions[1].answer = "2rv4";
+    expect(check().verify()).toBe(true);
   });
 
   it("are two different ones, in order", () => {

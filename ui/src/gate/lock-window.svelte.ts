@@ -11,16 +11,16 @@ export type View = "unlock" | "recover" | "first-run" | "problem";
 export class LockWindow {
   /** The core's last answer; nothing before the first. */
   status: GateStatus | null = $state.raw(null);
-  /** What went wrong with the last call made here, apart from the status itself. */
+  /** What went wrong with the last call made here. */
   fault: unknown = $state.raw(null);
   /** Whether the person is opening with the recovery code. */
   recovering = $state(false);
+  /** Why the core last did not say how things are. */
+  #unseen: unknown = null;
   readonly #gate: Gate;
 
   readonly view: View | null = $derived.by(() => {
     switch (this.status?.vault.is) {
-      case undefined:
-        return null;
       case "none":
       case "open":
         return "first-run";
@@ -28,6 +28,8 @@ export class LockWindow {
         return "problem";
       case "ready":
         return this.recovering ? "recover" : "unlock";
+      default:
+        return null;
     }
   });
 
@@ -37,12 +39,17 @@ export class LockWindow {
 
   /** Asks the core how things are. Answers whether the vault's state changed. */
   async look(): Promise<boolean> {
-    return this.#guard(async () => {
-      const before = this.status?.vault;
-      this.status = await this.#gate.status();
-      applyPreferences(this.status.preferences);
-      return JSON.stringify(before) !== JSON.stringify(this.status.vault);
-    });
+    const before = JSON.stringify(this.status?.vault);
+    try {
+      await this.#ask();
+    } catch (fault) {
+      this.#unseen = fault;
+      this.fault = fault;
+      return false;
+    }
+    // Looking comes of itself, each minute: it must not wipe away what another call left to read.
+    if (this.fault === this.#unseen) this.fault = null;
+    return JSON.stringify(this.status?.vault) !== before;
   }
 
   /** Changes some preferences, and shows what the core then says they are. */
@@ -51,32 +58,33 @@ export class LockWindow {
     if (status === null) return;
     await this.#guard(async () => {
       await this.#gate.set_preferences({ preferences: { ...status.preferences, ...change } });
-      await this.look();
-      return true;
+      await this.#ask();
     });
   }
 
   /** Lets the person choose where the vault is kept. */
   async chooseFolder(): Promise<void> {
-    await this.#guard(async () => ((await this.#gate.choose_folder()) ? this.look() : false));
+    await this.#guard(async () => {
+      if (await this.#gate.choose_folder()) await this.#ask();
+    });
   }
 
   /** Ends the program. */
   async quit(): Promise<void> {
-    await this.#guard(async () => {
-      await this.#gate.quit();
-      return true;
-    });
+    await this.#guard(() => this.#gate.quit());
   }
 
-  async #guard(work: () => Promise<boolean>): Promise<boolean> {
+  async #ask(): Promise<void> {
+    this.status = await this.#gate.status();
+    applyPreferences(this.status.preferences);
+  }
+
+  async #guard(work: () => Promise<void>): Promise<void> {
     try {
-      const done = await work();
+      await work();
       this.fault = null;
-      return done;
     } catch (fault) {
       this.fault = fault;
-      return false;
     }
   }
 }

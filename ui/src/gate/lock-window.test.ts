@@ -45,6 +45,7 @@ describe("the lock window", () => {
     const lock = new LockWindow(gate);
     await lock.look();
     await lock.chooseFolder();
+    await lock.look();
     expect(lock.fault).toEqual({ code: "read-only" });
     await lock.chooseFolder();
     expect(lock.fault).toBeNull();

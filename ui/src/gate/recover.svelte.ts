@@ -35,6 +35,11 @@ export class Recover {
     this.passphrase = new NewPassphrase(gate);
   }
 
+  /** Takes back what was said about a part that is being mended. */
+  edited(part: Part): void {
+    if (this.part === part && this.wait.seconds === 0) this.fault = null;
+  }
+
   /** Tries the code. `waited` is called when a pause that this try caused has passed. */
   async open(waited: () => void): Promise<void> {
     if (this.busy || this.wait.seconds > 0) return;

@@ -21,6 +21,7 @@ export class HelpLines {
 
   /** Shows the lines of `country`. */
   async show(country: Country | null): Promise<void> {
+    if (country === this.country && this.lines !== null) return;
     this.country = country;
     this.lines = null;
     this.fault = null;

@@ -15,8 +15,8 @@ it("never shows the numbers of a country that was left", async () => {
   const help = new HelpLines((country) => new Promise((answer) => answers.set(country, answer)));
   const first = help.show("united-states");
   const second = help.show("ireland");
-  answers.get("ireland")!(memoryHelpLines("ireland"));
-  answers.get("united-states")!(memoryHelpLines("united-states"));
+  answers.get("ireland")?.(memoryHelpLines("ireland"));
+  answers.get("united-states")?.(memoryHelpLines("united-states"));
   await Promise.all([first, second]);
   expect(help.lines?.map((line) => line.call)).toEqual(["116 123", "112"]);
 });
@@ -25,4 +25,15 @@ it("keeps why the lines could not be had", async () => {
   const help = new HelpLines(() => Promise.reject({ code: "storage" }));
   await help.show("canada");
   expect([help.lines, help.fault]).toEqual([null, { code: "storage" }]);
+});
+
+it("does not ask again for what it shows", async () => {
+  let asked = 0;
+  const help = new HelpLines((country) => {
+    asked += 1;
+    return Promise.resolve(memoryHelpLines(country));
+  });
+  await help.show("canada");
+  await help.show("canada");
+  expect([asked, help.lines?.length]).toEqual([1, 2]);
 });
