@@ -1,0 +1,148 @@
+// The journal as it stands on screen. It outlives the view, so that a page that could not be saved
+// is still here, and still tried, when the person comes back to it.
+
+import type { Desk } from "../../generated/desk";
+import type { Id, Moment, Template } from "../../generated/types";
+import { desk as theDesk } from "../../host/desk";
+import { Search } from "../search/search.svelte";
+import { Days } from "./days.svelte";
+import { Entries } from "./entries.svelte";
+import { Page } from "./page.svelte";
+import { templateWords } from "./templates";
+
+/** What the view is asked to show. */
+export type Asked = { entry?: Id; fresh?: boolean | Template; query?: string };
+
+/** The list, the search and the open page. */
+export class Journal {
+  /** The open page. */
+  page: Page | null = $state.raw(null);
+  /** Which pane is shown where there is room for one. */
+  showing: "list" | "page" = $state("list");
+  /** What opening a page threw, if it did. */
+  thrown: unknown = $state.raw(null);
+  /** The time, as of the last page that was opened. */
+  today: Moment | null = $state.raw(null);
+
+  readonly entries: Entries;
+  readonly days: Days;
+  readonly search: Search;
+
+  #desk: Desk;
+  #asked = 0;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.entries = new Entries(desk);
+    this.days = new Days(desk);
+    this.search = new Search(desk);
+  }
+
+  /** Shows what is asked for; when nothing is, the page of last time, or the newest. */
+  async show({ entry, fresh, query }: Asked): Promise<void> {
+    this.#turnList();
+    if (query !== undefined) this.search.type(query);
+    if (fresh) await this.write(fresh === true ? "blank" : fresh);
+    else if (entry) await this.open(entry);
+    else await this.#openLast();
+  }
+
+  /** Opens an entry, once the page before it is kept. */
+  async open(id: Id): Promise<void> {
+    if (await this.#turnTo(() => Page.open(this.#desk, id))) this.showing = "page";
+  }
+
+  /** Opens a new page. */
+  async write(template: Template): Promise<void> {
+    const start = templateWords(template);
+    if (await this.#turnTo(async () => Page.fresh(this.#desk, template, start))) this.showing = "page";
+  }
+
+  /** Reads the open page again, after it was changed otherwise than by typing. */
+  async reopen(): Promise<void> {
+    const id = this.page?.id;
+    if (id) await this.#turnTo(() => Page.open(this.#desk, id));
+  }
+
+  /** Puts the open page in the bin. Answers which it was, or nothing when it was not put there. */
+  async putInBin(): Promise<Id | null> {
+    const page = this.page;
+    if (!page?.id || !(await this.#left(page))) return null;
+    const { id } = page;
+    const done = await this.#try(() => this.#desk.bin_put({ id }));
+    if (!done) return null;
+    this.page = null;
+    this.showing = "list";
+    return id;
+  }
+
+  /** Takes an entry out of the bin and opens it. */
+  async takeOutOfBin(id: Id): Promise<void> {
+    if (await this.#try(() => this.#desk.bin_restore({ id }))) await this.open(id);
+  }
+
+  /** Reads again what is shown, without touching the page that is written on. */
+  async changed(): Promise<void> {
+    await Promise.all([this.entries.reload(), this.days.reload(), this.search.run()]);
+  }
+
+  /** Saves before the journal locks. */
+  async flush(): Promise<void> {
+    await this.page?.flush();
+  }
+
+  /** The view goes: saves, and ends the sitting. */
+  async close(): Promise<void> {
+    if (this.page) await this.#left(this.page);
+  }
+
+  #turnList(): void {
+    void this.entries.reload();
+    void this.days.reload();
+  }
+
+  async #openLast(): Promise<void> {
+    if (this.page && !this.page.isKept) return;
+    if (this.page?.id) return this.reopen();
+    await this.#turnTo(async () => {
+      const { items } = await this.#desk.journal_list({ offset: 0, limit: 1 });
+      return items[0] ? Page.open(this.#desk, items[0].id) : null;
+    });
+  }
+
+  async #turnTo(next: () => Promise<Page | null>): Promise<boolean> {
+    const asked = ++this.#asked;
+    if (this.page && !(await this.#left(this.page))) {
+      this.showing = "page";
+      return false;
+    }
+    return this.#try(async () => {
+      const [{ moment }, page] = [await this.#desk.now(), await next()];
+      if (asked !== this.#asked) return;
+      this.today = moment;
+      this.page = page;
+    });
+  }
+
+  async #left(page: Page): Promise<boolean> {
+    let kept = false;
+    const ended = await this.#try(async () => {
+      kept = await page.leave();
+    });
+    return ended && kept;
+  }
+
+  async #try(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      this.thrown = null;
+      return true;
+    } catch (thrown) {
+      this.thrown = thrown;
+      return false;
+    }
+  }
+}
+
+/** The journal of this window. */
+export const journal = new Journal(theDesk);

@@ -1,0 +1,75 @@
+// The kept versions of a page: which are there, which is read, which two are compared.
+
+import type { Desk } from "../../generated/desk";
+import type { Comparison, Id, JournalEntry, Saved, Version } from "../../generated/types";
+
+/** What is shown beside the list. */
+export type Shown =
+  | { is: "one"; version: Version; entry: JournalEntry }
+  | { is: "two"; from: Version; to: Version; comparison: Comparison };
+
+/** The versions of one record. */
+export class Versions {
+  /** All of them, newest first; nothing before they are read. */
+  all: readonly Version[] | null = $state.raw(null);
+  /** What is read or compared. */
+  shown: Shown | null = $state.raw(null);
+  /** What the last call threw, if it did. */
+  thrown: unknown = $state.raw(null);
+
+  readonly #desk: Desk;
+  readonly #id: Id;
+
+  constructor(desk: Desk, id: Id) {
+    this.#desk = desk;
+    this.#id = id;
+  }
+
+  /** Reads the list. */
+  load(): Promise<void> {
+    return this.#try(async () => {
+      this.all = await this.#desk.versions({ id: this.#id });
+    });
+  }
+
+  /** Shows one version. */
+  read(version: Version): Promise<void> {
+    return this.#try(async () => {
+      const { content } = await this.#desk.version({ id: this.#id, revision: version.revision });
+      this.shown = { is: "one", version, entry: content };
+    });
+  }
+
+  /** Shows what changed between two versions, the older one first whichever way they are given. */
+  compare(one: Version, other: Version): Promise<void> {
+    const [from, to] = one.revision <= other.revision ? [one, other] : [other, one];
+    return this.#try(async () => {
+      const comparison = await this.#desk.compare({ id: this.#id, from: from.revision, to: to.revision });
+      this.shown = { is: "two", from, to, comparison };
+    });
+  }
+
+  /** Makes a version the current one. Answers nothing when that failed. */
+  async bringBack(revision: number, base: number): Promise<Saved | null> {
+    let saved: Saved | null = null;
+    await this.#try(async () => {
+      saved = await this.#desk.bring_back({ id: this.#id, revision, base });
+    });
+    return saved;
+  }
+
+  /** Back to the list. */
+  close(): void {
+    this.shown = null;
+    this.thrown = null;
+  }
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.thrown = null;
+    } catch (thrown) {
+      this.thrown = thrown;
+    }
+  }
+}
