@@ -1,43 +1,36 @@
-//! `cargo xtask icons`: every icon from one drawing.
+//! Icons in every size that a desktop asks for, from the one drawing.
 
 use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::node::{self, npm};
-use crate::shell::root;
+use crate::node::{in_ui, install};
+use crate::step::{root, run};
 
-/// What the bundles use. The rest of what the drawing tool makes is for telephones.
-const KEPT: &[&str] = &[
+/// What is kept of what the Tauri command line draws; the rest is for telephones and stores.
+const KEPT: [&str; 6] = [
     "32x32.png",
     "128x128.png",
     "128x128@2x.png",
     "icon.png",
-    "icon.icns",
     "icon.ico",
+    "icon.icns",
 ];
 
-/// Draws `icons/source.svg` in every size and form that the bundles use.
+/// Draws `icons/` from `icons/source.svg`.
 ///
 /// # Errors
-/// When the drawing tool does not succeed.
-pub(crate) fn icons() -> Result<()> {
-    node::install()?;
-    let drawn = root().join("target/icons");
-    fs::create_dir_all(&drawn)?;
-    npm([
-        "exec",
-        "--",
-        "tauri",
-        "icon",
-        "../icons/source.svg",
-        "--output",
-        "../target/icons",
-    ])
-    .run()?;
+/// When the Tauri command line fails.
+pub(crate) fn draw() -> Result<()> {
+    install()?;
+    let (icons, drawn) = (root().join("icons"), root().join("target/icons"));
+    let words = ["--no-install", "tauri", "icon", "--output"];
+    run(in_ui("npx")
+        .args(words)
+        .arg(&drawn)
+        .arg(icons.join("source.svg")))?;
     for name in KEPT {
-        fs::copy(drawn.join(name), root().join("icons").join(name))
-            .with_context(|| (*name).to_owned())?;
+        fs::copy(drawn.join(name), icons.join(name)).with_context(|| format!("keeping {name}"))?;
     }
     Ok(())
 }

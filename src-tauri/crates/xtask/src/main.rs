@@ -1,101 +1,89 @@
-//! `cargo xtask`: every task of the project, each doing all of its own set-up.
+//! `cargo xtask`: everything that is done with this project beside writing it.
 //!
-//! A boundary because this runs on a fresh machine with only Rust and Node, before anything else can
-//! be built: it depends on next to nothing. Tasks that need the program's own crates are programs in
-//! `tests/src/bin`, started from here.
+//! A boundary because it must run where nothing is installed yet: it depends on next to nothing and
+//! builds in seconds. Commands that need the program's own crates are programs of the `tests`
+//! crate; this one builds them and starts them.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a terminal is all it has to speak with"
+)]
 
+mod build;
 mod icons;
 mod node;
-mod packages;
 mod run;
-mod setup;
-mod shell;
+mod step;
+mod system;
 mod test;
 
+use std::env;
 use std::process::ExitCode;
 
 use anyhow::Result;
 
-use setup::Purpose;
-use shell::cargo;
+use step::step;
+use system::Need;
 
 const USAGE: &str = "\
-cargo xtask run [-- OPTIONS]   set up, build, and open the app (OPTIONS go to the app)
-cargo xtask test               set up, build, and run every test
-cargo xtask check              formatting, lints, and whether the bindings are fresh
-cargo xtask bindings           write ui/src/generated from the Rust types
-cargo xtask icons              draw icons/ from icons/source.svg
-cargo xtask seed --help        make a vault with a made-up person in it
-cargo xtask shots              keep a picture of every view in target/shots
-cargo xtask bench              measure what the README states";
+usage: cargo xtask COMMAND
+
+  run [-- OPTIONS]   opens the program; installs what is missing first
+  test               runs every test; installs what is missing first
+  check              formatting, lints, generated files, house rules
+  bindings [--check] writes ui/src/generated from the Rust types
+  icons              draws icons/ from icons/source.svg
+  seed OPTIONS       writes a journal of a made-up person; --help tells the options
+  shots              keeps a picture of every view in target/shots
+  bench              measures, and prints a table for the README";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let (task, rest) = match arguments.split_first() {
-        Some((task, rest)) => (task.as_str(), rest),
-        None => ("", &[][..]),
-    };
-    match start(task, rest) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => {
-            shell::say(USAGE);
-            ExitCode::from(2)
-        }
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    match command(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            shell::say(&format!("\n{error:#}"));
+            eprintln!("\n{error:#}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Does the task. Answers whether there is one of that name.
-fn start(task: &str, rest: &[String]) -> Result<bool> {
-    match task {
-        "run" => run::run(rest)?,
-        "test" => test::test()?,
-        "check" => {
-            setup::set_up(Purpose::Test)?;
-            node::build()?;
-            test::check()?;
+fn command(arguments: &[String]) -> Result<()> {
+    let (name, rest) = match arguments {
+        [name, rest @ ..] => (name.as_str(), rest),
+        [] => ("help", &[][..]),
+    };
+    match name {
+        "run" => run::run(rest.strip_prefix(&["--".to_owned()]).unwrap_or(rest)),
+        run::PICTURE => run::picture(rest),
+        "test" => test::test(),
+        "check" => test::check(),
+        "bindings" => build::start(build::Profile::Dev, "bindings", rest),
+        "icons" => icons::draw(),
+        "seed" => build::start(build::Profile::Dev, "seed", rest),
+        "shots" => shots(),
+        "bench" => bench(),
+        "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
         }
-        "bindings" => cargo(["run", "--quiet", "--package", "tests", "--bin", "bindings"]).run()?,
-        "icons" => icons::icons()?,
-        "seed" => program("seed", rest)?,
-        "shots" => {
-            setup::set_up(Purpose::Test)?;
-            node::build()?;
-            test::build_driven()?;
-            program("shots", rest)?;
-        }
-        "bench" => {
-            setup::set_up(Purpose::Test)?;
-            node::build()?;
-            cargo([
-                "build",
-                "--release",
-                "--package",
-                "mooring",
-                "--features",
-                "custom-protocol",
-            ])
-            .run()?;
-            program("bench", rest)?;
-        }
-        _ => return Ok(false),
+        _ => anyhow::bail!("there is no command {name:?}\n\n{USAGE}"),
     }
-    Ok(true)
 }
 
-/// Runs one of the programs in `tests/src/bin`, optimised: they seal many records.
-fn program(name: &str, rest: &[String]) -> Result<()> {
-    let build = [
-        "run",
-        "--release",
-        "--package",
-        "tests",
-        "--bin",
-        name,
-        "--",
-    ];
-    cargo(build).args(rest).envs(test::programs()).run()
+fn shots() -> Result<()> {
+    step("System libraries", || system::install(Need::Test))?;
+    step("The pages", node::build)?;
+    step("The program, for a WebDriver", build::driven)?;
+    step("Pictures", || {
+        build::start(build::Profile::Dev, "shots", &[])
+    })
+}
+
+fn bench() -> Result<()> {
+    step("System libraries", || system::install(Need::Build))?;
+    step("The pages", node::build)?;
+    step("Figures", || {
+        build::start(build::Profile::Release, "bench", &[])
+    })
 }

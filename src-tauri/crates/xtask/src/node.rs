@@ -1,60 +1,76 @@
-//! The pages: their packages, and building them.
+//! The pages: Node, their libraries, and their build.
 
 use std::fs;
+use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::shell::{Start, root, start, step};
+use crate::step::{hear, root, run, tool};
 
-/// The oldest Node that the page's tools run on.
+/// The oldest Node that the pages are built with.
 const OLDEST: u32 = 20;
 
-/// The lock file that was installed from last, kept beside what was installed.
+/// Beside the installed libraries: a copy of the list they were installed from. Times would not
+/// do, because a checkout gives every file a new one.
 const STAMP: &str = "ui/node_modules/.installed-from";
 
-/// `npm` below `ui/`.
-pub(crate) fn npm<const N: usize>(arguments: [&str; N]) -> Start {
-    let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    start(name).below("ui").args(arguments)
-}
-
-/// Installs the page's packages exactly as locked, when the lock file is another than last time.
+/// Builds the pages into `ui/dist`, with their libraries installed first.
 ///
 /// # Errors
-/// When Node is missing or too old, or npm does not succeed.
+/// When Node is missing or too old, or the build fails.
+pub(crate) fn build() -> Result<()> {
+    install()?;
+    npm(&["run", "--silent", "build"])
+}
+
+/// Runs an npm command in `ui`.
+///
+/// # Errors
+/// When it fails.
+pub(crate) fn npm(words: &[&str]) -> Result<()> {
+    run(in_ui("npm").args(words))
+}
+
+/// Installs the libraries that the list names, unless they are there already.
+///
+/// # Errors
+/// When Node is missing or too old, or the installation fails.
 pub(crate) fn install() -> Result<()> {
-    let version = start("node").args(["--version"]).read();
-    match version.as_deref().and_then(major) {
-        Some(major) if major >= OLDEST => {}
-        Some(major) => bail!("Node {major} is too old: install version {OLDEST} or newer."),
-        None => bail!("Node is missing: install version {OLDEST} or newer, with npm."),
+    let said = hear(in_ui("node").arg("--version"));
+    let said = said.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned());
+    match said.as_deref().map(major) {
+        Ok(Some(version)) if version >= OLDEST => {}
+        Ok(_) => bail!(
+            "Node {OLDEST} or newer is needed. This is {}.",
+            said.unwrap_or_default()
+        ),
+        Err(_) => bail!("Node {OLDEST} or newer is needed, with npm. It was not found."),
     }
-    let locked = fs::read(root().join("ui/package-lock.json")).context("ui/package-lock.json")?;
+    let listed = fs::read(root().join("ui/package-lock.json")).context("ui/package-lock.json")?;
     let stamp = root().join(STAMP);
-    if fs::read(&stamp).is_ok_and(|installed| installed == locked) {
+    if fs::read(&stamp).is_ok_and(|installed| installed == listed) {
         return Ok(());
     }
-    npm(["ci", "--no-audit", "--no-fund"]).run()?;
-    fs::write(stamp, locked).context("ui/node_modules")
+    println!("   installing the libraries of the pages");
+    npm(&["ci", "--no-audit", "--no-fund"])?;
+    fs::write(&stamp, listed).with_context(|| format!("writing {STAMP}"))
 }
 
-/// Builds the pages into `ui/dist`.
-///
-/// # Errors
-/// When the build does not succeed.
-pub(crate) fn build() -> Result<()> {
-    step("pages", || npm(["run", "build"]).run())
+/// A program of Node, run in `ui`.
+pub(crate) fn in_ui(program: &str) -> Command {
+    let script = cfg!(windows) && program != "node";
+    let mut command = tool(if script {
+        format!("{program}.cmd")
+    } else {
+        program.to_owned()
+    });
+    command.current_dir(root().join("ui"));
+    command
 }
 
-/// The major version in `v20.20.2`.
+/// The first number of a version, as in `v20.11.1`.
 fn major(version: &str) -> Option<u32> {
-    version
-        .trim()
-        .strip_prefix('v')?
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+    version.strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -62,9 +78,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn versions() {
-        assert_eq!(major("v20.20.2\n"), Some(20));
-        assert_eq!(major("20.1"), None);
+    fn versions_are_read() {
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major("v9.0.0"), Some(9));
         assert_eq!(major(""), None);
+        assert_eq!(major("command not found"), None);
     }
 }

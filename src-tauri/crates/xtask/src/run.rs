@@ -1,86 +1,117 @@
-//! `cargo xtask run`: from a fresh machine to the app in a window.
+//! Opens the program: on the screen, or where there is none, on a virtual one that leaves a
+//! picture.
 
 use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::thread::sleep;
+use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
 
-use crate::node;
-use crate::setup::{Purpose, set_up};
-use crate::shell::{cargo, root, say, start, step};
+use crate::step::{hear, root, run as run_program, step, tool};
+use crate::system::{self, Need};
+use crate::{build, node};
 
-/// Where the picture is kept when there is no screen.
-const PICTURE: &str = "target/shots/run.png";
+/// The command that this program starts itself with, inside of the virtual display.
+pub(crate) const PICTURE: &str = "picture-of";
 
-/// Starts the app on a screen that is not there, waits for its window, and keeps a picture of it.
-/// `$0` is the app, `$1` the picture.
-const UNSEEN: &str = r#"
-openbox &
-"$0" "${@:2}" &
-app=$!
-for _ in $(seq 100); do
-  window=$(xdotool search --onlyvisible --pid "$app" 2>/dev/null | head -n 1)
-  [ -n "$window" ] && break
-  sleep 0.2
-done
-sleep 2
-import -window root "$1"
-kill "$app"
-[ -n "$window" ]
-"#;
+/// How long the window may take to be there and to hold still, in looks.
+const LOOKS: u32 = 60;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(500);
 
-/// Whether there is a screen to open a window on.
-pub(crate) fn has_screen() -> bool {
-    !cfg!(target_os = "linux")
-        || ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .any(|name| env::var_os(name).is_some())
-}
-
-/// Sets up, builds and opens the app, with what follows `--` passed on to it.
+/// Builds the program and opens it with `options`.
 ///
 /// # Errors
-/// When a step does not succeed.
-pub(crate) fn run(rest: &[String]) -> Result<()> {
-    set_up(Purpose::Run)?;
-    node::build()?;
-    step("the app", || {
-        cargo([
-            "build",
-            "--package",
-            "mooring",
-            "--features",
-            "custom-protocol",
-        ])
-        .run()
-    })?;
-    let app = root().join("target/debug").join(if cfg!(windows) {
-        "mooring.exe"
-    } else {
-        "mooring"
-    });
-    let options = rest.strip_prefix(&["--".to_owned()]).unwrap_or(rest);
-    if has_screen() {
-        return start(app).args(options).run();
+/// When something of it fails, or the program says that it did.
+pub(crate) fn run(options: &[String]) -> Result<()> {
+    let seen = has_display();
+    let need = if seen { Need::Build } else { Need::Picture };
+    step("System libraries", || system::install(need))?;
+    step("The pages", node::build)?;
+    let program = step("The program", build::shipping)?;
+    if seen {
+        println!("\nMooring is open.");
+        // From where the person is, so that `--data FOLDER` means what they think.
+        return run_program(Command::new(program).args(options));
     }
-    say("There is no screen here, so the app opens on a virtual one.");
-    let picture = root().join(PICTURE);
-    if let Some(folder) = picture.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
-    start("xvfb-run")
-        .args([
-            "-a",
-            "-s",
-            "-screen 0 1280x900x24",
-            "dbus-run-session",
-            "--",
-            "bash",
-            "-c",
-            UNSEEN,
-        ])
-        .args([&app, &picture])
-        .args(options)
-        .run()?;
-    say(&format!("A picture of it is in {PICTURE}."));
+    println!("\nThere is no display here, so Mooring opens on a virtual one.");
+    let picture = root().join("target/shots/run.png");
+    fs::create_dir_all(picture.parent().unwrap_or(&picture)).context("making target/shots")?;
+    let mut display = Command::new("xvfb-run");
+    display.args([
+        "-a",
+        "-s",
+        "-screen 0 1280x900x24",
+        "dbus-run-session",
+        "--",
+    ]);
+    display
+        .arg(env::current_exe()?)
+        .arg(PICTURE)
+        .arg(&picture)
+        .arg(program)
+        .args(options);
+    run_program(&mut display)?;
+    println!("A picture of it is in {}", picture.display());
     Ok(())
+}
+
+fn has_display() -> bool {
+    env::consts::OS != "linux"
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|name| env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Starts a program with its options, waits for its window, keeps a picture, and ends it:
+/// `PICTURE-FILE PROGRAM OPTIONS…`.
+///
+/// # Errors
+/// When no window comes.
+pub(crate) fn picture(arguments: &[String]) -> Result<()> {
+    let [file, program, options @ ..] = arguments else {
+        bail!("a file for the picture and a program are needed");
+    };
+    let mut child = Command::new(program)
+        .args(options)
+        .spawn()
+        .context("starting the program")?;
+    let taken = picture_of(&mut child, Path::new(file));
+    // Whatever became of the picture, the program must not stay behind.
+    let ended = child.kill().and_then(|()| child.wait());
+    taken?;
+    ended.context("ending the program")?;
+    Ok(())
+}
+
+fn picture_of(child: &mut Child, file: &Path) -> Result<()> {
+    let pid = child.id().to_string();
+    let window = ["search", "--onlyvisible", "--pid", &pid];
+    let mut last = Vec::new();
+    for _ in 0..LOOKS {
+        sleep(BETWEEN_LOOKS);
+        if let Some(status) = child.try_wait()? {
+            bail!("the program ended by itself, with {status}");
+        }
+        if hear(tool("xdotool").args(window))?.stdout.is_empty() {
+            continue;
+        }
+        // Two looks that agree: everything is drawn.
+        let seen = hear(tool("import").args(["-silent", "-window", "root", "rgb:-"]))?.stdout;
+        if seen == last {
+            break;
+        }
+        last = seen;
+    }
+    if last.is_empty() {
+        bail!("no window came");
+    }
+    let file = PathBuf::from(file);
+    run_program(
+        tool("import")
+            .args(["-silent", "-window", "root"])
+            .arg(file),
+    )
 }
