@@ -37,6 +37,12 @@ export class LockWindow {
     this.#gate = gate;
   }
 
+  /** Milliseconds from the last answer to the next minute of the clock. */
+  get untilNextMinute(): number {
+    const second = Number(this.status?.now.moment.at.slice(17, 19) ?? 0);
+    return (60 - second) * 1000;
+  }
+
   /** Asks the core how things are. Answers whether the vault's state changed. */
   async look(): Promise<boolean> {
     const before = JSON.stringify(this.status?.vault);

@@ -61,4 +61,14 @@ describe("the lock window", () => {
     await lock.chooseFolder();
     expect(status).not.toHaveBeenCalled();
   });
+
+  it("asks again when the clock turns", async () => {
+    const gate = memoryGate({ vault: { is: "ready" } });
+    const status = await gate.status();
+    status.now.moment.at = "2026-11-23T18:42:47";
+    gate.status = () => Promise.resolve(status);
+    const lock = new LockWindow(gate);
+    await lock.look();
+    expect(lock.untilNextMinute).toBe(13_000);
+  });
 });
