@@ -1,12 +1,11 @@
 //! One language of the catalogue, read as its parser reads it, with every text that can come out.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression};
 use fluent_syntax::ast::{Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
+use tests::source::files;
 
 /// Stands for a value in a text.
 pub const VALUE: &str = "\u{fffc}";
@@ -51,12 +50,9 @@ impl Catalogue {
             faults: Vec::new(),
         };
         let mut patterns = Patterns::new();
-        let folder = root().join("ui/locales").join(language);
-        for entry in fs::read_dir(&folder).expect("the language has a folder") {
-            let path = entry.expect("a readable folder").path();
-            if path.extension().is_some_and(|ending| ending == "ftl") {
-                catalogue.read_file(&path, &mut patterns);
-            }
+        for (path, text) in files(&format!("ui/locales/{language}"), &[".ftl"]) {
+            let file = path.rsplit('/').next().unwrap_or(&path);
+            catalogue.read_file(file, text, &mut patterns);
         }
         for (id, message) in &mut catalogue.messages {
             message.texts = message.say(&patterns[id], &patterns);
@@ -64,15 +60,13 @@ impl Catalogue {
         catalogue
     }
 
-    fn read_file(&mut self, path: &Path, patterns: &mut Patterns) {
-        let file = path.file_name().unwrap_or_default().display().to_string();
-        let text = fs::read_to_string(path).expect("a readable file");
+    fn read_file(&mut self, file: &str, text: String, patterns: &mut Patterns) {
         let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
             self.faults
                 .push(format!("{}/{file}: {errors:?}", self.language));
             resource
         });
-        let mut group = file.clone();
+        let mut group = file.to_owned();
         for entry in resource.body {
             let (id, value, attributes) = match entry {
                 Entry::Message(message) => (message.id.name, message.value, message.attributes),
@@ -100,7 +94,7 @@ impl Catalogue {
                 .chain(attributes)
             {
                 let message = Message {
-                    file: file.clone(),
+                    file: file.to_owned(),
                     group: group.clone(),
                     attributes: names.clone(),
                     ..Message::default()
@@ -218,9 +212,4 @@ impl Message {
         self.parts.insert(id);
         texts
     }
-}
-
-/// The folder of the whole project.
-pub fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }

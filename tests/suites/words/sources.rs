@@ -1,14 +1,10 @@
 //! Which messages the program says, read from its sources.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use regex::Regex;
-use walkdir::WalkDir;
-
-use super::catalogue::root;
+use tests::source::{file, files};
 
 /// What the sources of the window and of the core say.
 pub struct Said {
@@ -64,7 +60,7 @@ pub fn said() -> Said {
 
 /// The values of a type of the wire that is a list of them.
 pub fn values_of(name: &str) -> BTreeSet<String> {
-    let text = read(&root().join("ui/src/generated/types.ts"));
+    let text = file("ui/src/generated/types.ts");
     let declaration = pattern(&format!(r"(?s)export type {name} = ([^;]*);"));
     let values = pattern(r#""([^"]+)""#);
     let body = declaration
@@ -76,8 +72,9 @@ pub fn values_of(name: &str) -> BTreeSet<String> {
 
 /// Messages of the `words` crate that no other crate says.
 pub fn core_messages_never_said() -> Vec<String> {
-    let sources: Vec<String> = files("src-tauri")
-        .filter(|(path, _)| path.ends_with(".rs") && !path.contains("crates/words/"))
+    let sources: Vec<String> = files("src-tauri", &[".rs"])
+        .into_iter()
+        .filter(|(path, _)| !path.contains("crates/words/"))
         .map(|(_, text)| text)
         .collect();
     let never = |name: &String| {
@@ -93,7 +90,7 @@ pub fn core_messages_never_said() -> Vec<String> {
 
 /// The messages of the `words` crate: id and name.
 fn core_messages() -> BTreeMap<String, String> {
-    let text = read(&root().join("src-tauri/crates/words/src/message.rs"));
+    let text = file("src-tauri/crates/words/src/message.rs");
     let declared = pattern(r#""([a-z0-9-]+)" => ([A-Z]\w*)"#);
     declared
         .captures_iter(&text)
@@ -102,33 +99,9 @@ fn core_messages() -> BTreeMap<String, String> {
 }
 
 fn window_sources() -> impl Iterator<Item = (String, String)> {
-    files("ui/src").filter(|(path, _)| {
-        (path.ends_with(".ts") || path.ends_with(".svelte"))
-            && !path.ends_with(".test.ts")
-            && !["/generated/", "/memory/", "/test/"]
-                .iter()
-                .any(|folder| path.contains(folder))
-    })
-}
-
-fn files(folder: &str) -> impl Iterator<Item = (String, String)> + use<> {
-    WalkDir::new(root().join(folder))
-        .sort_by_file_name()
+    files("ui/src", &[".ts", ".svelte"])
         .into_iter()
-        .filter_map(|entry| {
-            let path = entry.ok()?.into_path();
-            let text = fs::read_to_string(&path).ok()?;
-            let short = path
-                .strip_prefix(root())
-                .unwrap_or(&path)
-                .to_string_lossy()
-                .replace('\\', "/");
-            Some((short, text))
-        })
-}
-
-fn read(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        .filter(|(path, _)| !path.ends_with(".test.ts") && !path.contains("/memory/"))
 }
 
 fn captured(pattern: &Regex, text: &str) -> impl Iterator<Item = String> {
