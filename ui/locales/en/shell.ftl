@@ -42,7 +42,7 @@ action-lock = Lock
 
 palette-label = Go to a view, do a thing, or find words you wrote
 palette-placeholder = Go to or find
-palette-actions = Do
+palette-actions = Actions
 palette-pages = Your pages
 palette-none = Nothing fits yet. Try one word of it.
 palette-found =

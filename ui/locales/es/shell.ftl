@@ -42,7 +42,7 @@ action-lock = Bloquear
 
 palette-label = Ve a una vista, haz algo o busca palabras que escribiste
 palette-placeholder = Ir o buscar
-palette-actions = Hacer
+palette-actions = Acciones
 palette-pages = Tus páginas
 palette-none = Nada coincide todavía. Prueba con una sola palabra.
 palette-found =

@@ -22,10 +22,8 @@ export type Route =
       view: "journal";
       /** The entry to open. */
       entry?: Id;
-      /** Open a new page. */
-      fresh?: boolean;
-      /** What a new page starts from; blank when not said. */
-      template?: Template;
+      /** Open a new page: a blank one, or one that starts from a template. */
+      fresh?: boolean | Template;
       /** Put the cursor in the search field, with these words in it. */
       query?: string;
     };

@@ -5,7 +5,6 @@ import { toasts } from "../design/toasts.svelte";
 import type { Desk } from "../generated/desk";
 import type { About, Changed, Findings, Now } from "../generated/types";
 import { errorWords, t } from "../words/words.svelte";
-import type { Flushes } from "./flush";
 import { Chosen } from "./preferences.svelte";
 import type { Routes } from "./routes.svelte";
 
@@ -33,12 +32,12 @@ export class Shell {
   readonly routes: Routes;
   readonly chosen: Chosen;
   readonly #desk: Desk;
-  readonly #flushes: Flushes;
+  readonly #flushAll: () => Promise<void>;
 
-  constructor(desk: Desk, routes: Routes, flushes: Flushes) {
+  constructor(desk: Desk, routes: Routes, flushAll: () => Promise<void>) {
     this.#desk = desk;
     this.routes = routes;
-    this.#flushes = flushes;
+    this.#flushAll = flushAll;
     this.chosen = new Chosen(desk);
   }
 
@@ -73,7 +72,7 @@ export class Shell {
   async changed(what: Changed): Promise<void> {
     if (what === "locking") {
       this.locking = true;
-      await this.#flushes.run();
+      await this.#flushAll();
       await this.#desk.flushed();
     } else if (what === "preferences") {
       await this.chosen.load();
@@ -82,14 +81,14 @@ export class Shell {
 
   /** Saves what is not saved, now that it might be lost. */
   flush(): void {
-    void this.#flushes.run();
+    void this.#flushAll();
   }
 
   /** Covers the page, saves what is not saved, and locks. A save that hangs does not hold it up. */
   async lock(): Promise<void> {
     if (this.locking) return;
     this.locking = true;
-    await Promise.race([this.#flushes.run(), new Promise((passed) => setTimeout(passed, GRACE))]);
+    await Promise.race([this.#flushAll(), new Promise((passed) => setTimeout(passed, GRACE))]);
     try {
       await this.#desk.lock();
     } catch (fault) {

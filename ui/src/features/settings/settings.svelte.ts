@@ -1,0 +1,41 @@
+// Changing preferences: each is kept at once, and said to be, beside what was changed.
+
+import { errorWords } from "../../words/words.svelte";
+import type { Preferences } from "../../generated/types";
+
+/** How long "Saved" stays, in milliseconds. */
+export const SAID_FOR = 4_000;
+
+/** The parts of the settings that say what was saved in them. */
+export type Part = "lock" | "look" | "help";
+
+/** The preferences as they are changed here. */
+export class Settings {
+  /** Where something was just saved. */
+  saved: Part | null = $state(null);
+  /** Where a change could not be saved, and what to say about it. */
+  trouble: { part: Part; words: string } | null = $state.raw(null);
+
+  readonly #change: (change: Partial<Preferences>) => Promise<void>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Settings that are changed through `change`. */
+  constructor(change: (change: Partial<Preferences>) => Promise<void>) {
+    this.#change = change;
+  }
+
+  /** Changes some preferences of a part. */
+  async set(part: Part, change: Partial<Preferences>): Promise<void> {
+    clearTimeout(this.#timer);
+    this.saved = null;
+    try {
+      await this.#change(change);
+      this.trouble = null;
+      this.saved = part;
+      this.#timer = setTimeout(() => (this.saved = null), SAID_FOR);
+    } catch (thrown) {
+      const { sentence, next } = errorWords(thrown);
+      this.trouble = { part, words: `${sentence} ${next}` };
+    }
+  }
+}
