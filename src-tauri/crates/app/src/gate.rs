@@ -71,7 +71,7 @@ pub(crate) fn create(app: &App, passphrase: SecretText) -> Result<Created, WireE
     let mut entropy = hold(&app.ports.entropy);
     let (vault, code) = Vault::create(&place.vault_file(), &passphrase, cost, &mut **entropy)?;
     *state = VaultState::Unlocked {
-        session: Session::fresh(vault),
+        session: Box::new(Session::fresh(vault)),
         entered: false,
     };
     app.presence.touch(app.ports.clock.as_ref());
@@ -162,12 +162,13 @@ fn open(
         return Err(error);
     }
     hold(&app.tries).right();
-    let older = is_older(app, &session);
+    // A vault that lost its head to damage counts from the start again; that is told already.
+    let older = !session.findings().altered && is_older(app, &session);
     session.findings_mut().older = older;
     bin::clear_out(app, &mut session);
     note_seen(app, &session);
     *state = VaultState::Unlocked {
-        session,
+        session: Box::new(session),
         entered: true,
     };
     drop(state);

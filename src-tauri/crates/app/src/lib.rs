@@ -55,7 +55,7 @@ enum VaultState {
     /// Open. `entered` tells whether the desk was shown: the first run ends with a few questions
     /// after the vault exists.
     Unlocked {
-        session: Session<Unlocked>,
+        session: Box<Session<Unlocked>>,
         entered: bool,
     },
 }
