@@ -96,12 +96,11 @@ first-code-ask = Look at your copy and type two of its groups. This shows that t
 first-code-ask-group = Group { $position } of { $groups }
 first-code-differs = This is not what group { $position } says. Look at your copy once more.
 first-code-show = Show the code again
-first-code-ok = Both groups are right.
 
 ## The printed sheet
 
 sheet-title = Recovery code
-sheet-what = This code opens a journal in the app Mooring when its passphrase is forgotten.
+sheet-what = This code opens a journal in Mooring when its passphrase is forgotten.
 sheet-keep = Keep this sheet where just you will find it. Anyone who has it can open the journal.
 sheet-how = In Mooring, pick “I forgot my passphrase”. Then type the code. Spaces and capitals do not matter.
 

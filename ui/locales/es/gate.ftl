@@ -96,12 +96,11 @@ first-code-ask = Mira tu copia y escribe dos de sus grupos. Así se ve que la co
 first-code-ask-group = Grupo { $position } de { $groups }
 first-code-differs = El grupo { $position } dice otra cosa. Mira tu copia una vez más.
 first-code-show = Mostrar el código otra vez
-first-code-ok = Los dos grupos están bien.
 
 ## La hoja impresa
 
 sheet-title = Código de recuperación
-sheet-what = Este código abre un diario en la aplicación Mooring cuando se olvida su frase de contraseña.
+sheet-what = Este código abre un diario en Mooring cuando se olvida la frase de contraseña.
 sheet-keep = Guarda esta hoja donde solo tú la encuentres. Quien la tenga puede abrir el diario.
 sheet-how = En Mooring, elige «Olvidé mi frase de contraseña». Después escribe el código. No importan los espacios ni las mayúsculas.
 
