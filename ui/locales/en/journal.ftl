@@ -147,7 +147,6 @@ template-yesterday-and-tomorrow = Yesterday and tomorrow
 template-yesterday-and-tomorrow-body =
     ## The last day
 
-
     ### What was good
 
 

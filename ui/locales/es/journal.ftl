@@ -143,7 +143,6 @@ template-yesterday-and-tomorrow = Ayer y mañana
 template-yesterday-and-tomorrow-body =
     ## El último día
 
-
     ### Lo bueno
 
 

@@ -19,7 +19,7 @@ export function templateWords(template: Template): { title: string; body: string
   return { title: t(`template-${template}`), body: `${t(`template-${template}-body`)}\n` };
 }
 
-/** Where to start writing: on the line under the first heading. */
+/** Where to start writing: in the first gap that a template leaves. */
 export function firstGap(body: string): number {
-  return body.indexOf("\n") + 1;
+  return body.indexOf("\n\n\n") + 1;
 }
