@@ -64,8 +64,8 @@ settings-country-hint = Ayuda ahora muestra los números de este país.
 settings-place = Dónde se guarda
 settings-place-what = Tu diario es un archivo cerrado en esta computadora:
 settings-place-portable = La carpeta se eligió al iniciar Mooring.
-settings-place-copy = Para tener una copia, bloquea Mooring y copia este archivo. La copia también está cerrada.
-settings-capture = En esta computadora, otros programas pueden tomar fotos de esta ventana. Bloquéala cuando compartas tu pantalla.
+settings-place-copy = Si quieres otra copia, bloquea Mooring y copia este archivo. Esa copia también se abre solo con tu frase.
+settings-capture = Otros programas pueden tomar fotos de esta ventana. Bloquéala antes de mostrar tu pantalla a alguien.
 settings-capture-hidden = Casi ningún programa puede tomar fotos de esta ventana.
 
 ## Tus datos

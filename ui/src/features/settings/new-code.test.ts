@@ -1,0 +1,41 @@
+import { beforeEach, expect, it, vi } from "vitest";
+
+import type { Desk } from "../../generated/desk";
+import { memoryDesk } from "../../host/memory/desk";
+import { MEMORY_PASSPHRASE } from "../../host/memory/gate";
+import { NewCode } from "./new-code.svelte";
+
+let desk: Desk;
+let code: NewCode;
+
+beforeEach(() => {
+  desk = memoryDesk();
+  code = new NewCode(desk);
+});
+
+it("shows nothing before the passphrase is right", async () => {
+  code.passphrase = "harbor";
+  await code.make();
+  expect(code.fault).toMatchObject({ code: "wrong-passphrase" });
+  expect([code.groups, code.passphrase]).toEqual([null, "harbor"]);
+});
+
+it("shows the code, and holds the passphrase no longer", async () => {
+  code.passphrase = MEMORY_PASSPHRASE;
+  await code.make();
+  expect(code.groups?.length).toBeGreaterThan(1);
+  expect([code.passphrase, code.fault]).toEqual(["", null]);
+});
+
+it("saves the whole code, and says so only when a file was picked", async () => {
+  const save = vi.spyOn(desk, "save_recovery_code").mockResolvedValueOnce(false);
+  await code.save();
+  expect(save).not.toHaveBeenCalled();
+  code.passphrase = MEMORY_PASSPHRASE;
+  await code.make();
+  await code.save();
+  expect(code.saved).toBe(false);
+  await code.save();
+  expect(code.saved).toBe(true);
+  expect(save).toHaveBeenLastCalledWith({ recovery_code: code.groups?.join("-") });
+});

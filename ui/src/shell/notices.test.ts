@@ -1,0 +1,54 @@
+import { expect, it, vi } from "vitest";
+
+import type { Findings } from "../generated/types";
+import { setLanguage, t } from "../words/words.svelte";
+import { noticesFor } from "./notices";
+
+const well: Findings = {
+  damaged: 0,
+  altered: false,
+  older: false,
+  newer: 0,
+  lost_passphrase: false,
+  lost_recovery_code: false,
+  kept_copy: null,
+};
+const bad: Findings = {
+  damaged: 3,
+  altered: true,
+  older: true,
+  newer: 2,
+  lost_passphrase: true,
+  lost_recovery_code: true,
+  kept_copy: "/home/sam/journal.damaged",
+};
+
+it("says nothing when all was well", () => {
+  expect(noticesFor(well)).toEqual([]);
+});
+
+it("tells of every finding, gravest first, and where the damaged file is", () => {
+  const notices = noticesFor(bad);
+  expect(notices.map(({ id }) => id)).toEqual([
+    "damaged",
+    "altered",
+    "lost-passphrase",
+    "lost-recovery-code",
+    "older",
+    "newer",
+  ]);
+  expect(notices[0]).toMatchObject({ count: 3, file: "/home/sam/journal.damaged" });
+});
+
+it("has what happened and the next step for each, in both languages", () => {
+  const missing = vi.spyOn(console, "error").mockReturnValue();
+  for (const language of ["en", "es"] as const) {
+    setLanguage(language);
+    for (const { id, count = 0 } of noticesFor(bad)) {
+      expect(t(`notice-${id}`, { count })).toMatch(/\.$/u);
+      expect(t(`notice-${id}-next`)).toMatch(/\.$/u);
+    }
+  }
+  setLanguage("en");
+  expect(missing).not.toHaveBeenCalled();
+});
