@@ -11,6 +11,7 @@ use vault::{
     Entropy, HeadFinding, Keep, Key, OpenError, RecordId, SlotKind, UnlockError, Vault, Write,
 };
 
+use crate::search::Index;
 use crate::shelf::Shelf;
 use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
@@ -128,6 +129,11 @@ impl Session<Unlocked> {
 
     pub(crate) fn shelf(&self) -> &Shelf {
         &self.state.shelf
+    }
+
+    /// What is searched, made ready when it is not.
+    pub(crate) fn index(&mut self) -> &Index {
+        self.state.shelf.index()
     }
 
     pub(crate) fn findings(&self) -> &Findings {

@@ -23,7 +23,8 @@ pub(crate) struct Shelf {
     held: HashMap<Id, Held>,
     /// Everything outside of the bin, newest first. The id settles ties, so the order is stable.
     order: BTreeSet<(Reverse<NaiveDateTime>, Id)>,
-    index: Index,
+    /// Built when it is first needed: opening the journal does not wait for it.
+    index: Option<Index>,
 }
 
 impl Shelf {
@@ -31,7 +32,9 @@ impl Shelf {
         self.remove(id);
         if stored.binned.is_none() {
             self.order.insert((Reverse(stored.happened.at), id));
-            self.index.put(document(id, &stored));
+            if let Some(index) = &mut self.index {
+                index.put(document(id, &stored));
+            }
         }
         self.held.insert(id, Held { revision, stored });
     }
@@ -41,7 +44,9 @@ impl Shelf {
             && old.stored.binned.is_none()
         {
             self.order.remove(&(Reverse(old.stored.happened.at), id));
-            self.index.remove(id);
+            if let Some(index) = &mut self.index {
+                index.remove(id);
+            }
         }
     }
 
@@ -83,8 +88,19 @@ impl Shelf {
             .map(|(id, held)| (*id, held))
     }
 
-    pub(crate) fn index(&self) -> &Index {
-        &self.index
+    /// What is searched.
+    pub(crate) fn index(&mut self) -> &Index {
+        let Shelf { held, order, index } = self;
+        index.get_or_insert_with(|| {
+            let mut index = Index::default();
+            // Newest first is how answers are ordered, so it is a good order to lie in.
+            for (_, id) in order.iter() {
+                if let Some(held) = held.get(id) {
+                    index.put(document(*id, &held.stored));
+                }
+            }
+            index
+        })
     }
 }
 
