@@ -71,8 +71,8 @@ notice-damaged =
     }
 notice-damaged-next = All the rest is here. If you have a copy of the file, keep it safe.
 notice-kept-copy = The damaged file was kept, so that nothing more is lost. It is here:
-notice-altered = Some pages were taken out, added or put back without your passphrase.
-notice-altered-next = Look at your last pages. If some are gone, use a copy of the file you trust.
+notice-altered = Your journal was changed from outside Mooring. Some pages may be gone.
+notice-altered-next = Look through your last pages. If some are gone, use a copy of the file you trust.
 notice-older = This file is older than the one you last used here.
 notice-older-next = If you put back a copy, all is well. If not, look for the newer file.
 notice-newer =

@@ -71,7 +71,7 @@ notice-damaged =
     }
 notice-damaged-next = Todo lo demás está aquí. Si tienes una copia del archivo, guárdala bien.
 notice-kept-copy = El archivo dañado se guardó, para que no se pierda nada más. Está aquí:
-notice-altered = Alguien quitó, agregó o cambió páginas sin tu frase de contraseña.
+notice-altered = Tu diario cambió desde fuera de Mooring. Puede que falten páginas.
 notice-altered-next = Mira tus últimas páginas. Si faltan algunas, usa una copia segura del archivo.
 notice-older = Este archivo es más viejo que el último que usaste aquí.
 notice-older-next = Si pusiste una copia, todo está bien. Si no, busca el archivo más nuevo.

@@ -12,7 +12,7 @@ today-lead = Con una línea basta.
 today-empty = Este es un lugar tranquilo para tus palabras. Empieza con algo pequeño.
 today-templates = O empieza con
 today-continue = Sigue con la página de hoy
-today-begun = De las { $time }
+today-begun = Hora: { $time }
 today-look-back = Mirar atrás
 today-ago =
     { $ago ->
