@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, anyhow};
 use app::wire::types::{Changed, Platform};
 use app::wire::{desk, gate};
-use app::{App, Clock, Desktop, Place, Ports, Window};
+use app::{App, Clock, Cost, Desktop, Place, Ports, Window};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::JournalEntry;
 use domain::preferences::Language;
@@ -77,13 +77,13 @@ impl Desktop for NoDesktop {
     fn quit(&self) {}
 }
 
-/// The core over a folder. New vaults get the lowest cost that a real vault may have.
-pub fn app(folder: &Path) -> App {
+/// The core over a folder. `cost` is that of a guess at the passphrase of a new vault.
+pub fn app(folder: &Path, cost: Cost) -> App {
     let ports = Ports {
         clock: Box::new(RealClock::new()),
         entropy: Mutex::new(Box::new(RealEntropy)),
         desktop: Box::new(NoDesktop),
-        cost: |_| KdfCost::floor(),
+        cost,
     };
     App::new(ports, Place::portable(folder.to_owned()))
 }
@@ -102,8 +102,8 @@ fn app_clock() -> impl Clock {
     RealClock(Instant::now())
 }
 
-/// Makes a vault in `folder` with these pages, in this language, and lets go of it. Answers how many
-/// pages there are.
+/// Makes a vault in `folder` with these pages, in this language, and lets go of it. It costs as much
+/// to guess as the least costly vault of a person. Answers how many pages there are.
 ///
 /// # Errors
 /// When the core refuses, with its code.
@@ -113,20 +113,34 @@ pub fn seed(
     passphrase: &str,
     pages: impl IntoIterator<Item = (NaiveDateTime, JournalEntry)>,
 ) -> Result<usize> {
-    let app = app(folder);
+    let app = app(folder, |_| KdfCost::floor());
+    fill(&app, language, passphrase, pages)
+}
+
+/// Makes the vault of `app` with these pages, in this language, and locks it. Answers how many pages
+/// there are.
+///
+/// # Errors
+/// When the core refuses, with its code.
+pub fn fill(
+    app: &App,
+    language: Language,
+    passphrase: &str,
+    pages: impl IntoIterator<Item = (NaiveDateTime, JournalEntry)>,
+) -> Result<usize> {
     let refused =
         |error: app::wire::error::WireError| anyhow!("the core answered {:?}", error.code);
     let mut preferences = app.preferences();
     preferences.language = language;
     preferences.country = Some(domain::help::Country::UnitedStates);
     gate::dispatch(
-        &app,
+        app,
         "set_preferences",
         json!({ "preferences": preferences }),
     )
     .map_err(refused)?;
-    gate::dispatch(&app, "create", json!({ "passphrase": passphrase })).map_err(refused)?;
-    gate::dispatch(&app, "enter", json!({})).map_err(refused)?;
+    gate::dispatch(app, "create", json!({ "passphrase": passphrase })).map_err(refused)?;
+    gate::dispatch(app, "enter", json!({})).map_err(refused)?;
     let zone = Zone::new(ZONE);
     let entries = pages.into_iter().map(|(at, entry)| {
         (
@@ -138,6 +152,6 @@ pub fn seed(
         )
     });
     let count = app.add_entries(entries).map_err(refused)?;
-    desk::dispatch(&app, "lock", json!({})).map_err(refused)?;
+    desk::dispatch(app, "lock", json!({})).map_err(refused)?;
     Ok(count)
 }

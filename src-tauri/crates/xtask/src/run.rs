@@ -3,7 +3,7 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command};
 use std::thread::sleep;
 use std::time::Duration;
@@ -88,30 +88,47 @@ pub(crate) fn picture(arguments: &[String]) -> Result<()> {
 
 fn picture_of(child: &mut Child, file: &Path) -> Result<()> {
     let pid = child.id().to_string();
-    let window = ["search", "--onlyvisible", "--pid", &pid];
     let mut last = Vec::new();
     for _ in 0..LOOKS {
         sleep(BETWEEN_LOOKS);
         if let Some(status) = child.try_wait()? {
             bail!("the program ended by itself, with {status}");
         }
-        if hear(tool("xdotool").args(window))?.stdout.is_empty() {
+        let windows = hear(tool("xdotool").args(["search", "--onlyvisible", "--pid", &pid]))?;
+        let windows = String::from_utf8_lossy(&windows.stdout).into_owned();
+        let Some(window) = windows.lines().next() else {
             continue;
-        }
-        // Two looks that agree: everything is drawn.
-        let seen = hear(tool("import").args(["-silent", "-window", "root", "rgb:-"]))?.stdout;
-        if seen == last {
-            break;
+        };
+        let pixels = ["-silent", "-window", window, "-depth", "8", "rgb:-"];
+        let seen = hear(tool("import").args(pixels))?.stdout;
+        if seen == last && is_drawn(&seen) {
+            return run_program(
+                tool("import")
+                    .args(["-silent", "-window", window])
+                    .arg(file),
+            );
         }
         last = seen;
     }
-    if last.is_empty() {
-        bail!("no window came");
+    bail!("no window came, or nothing was drawn in it")
+}
+
+/// Whether there is more in the picture than its background.
+fn is_drawn(pixels: &[u8]) -> bool {
+    let mut pixels = pixels.chunks_exact(3);
+    pixels
+        .next()
+        .is_some_and(|first| pixels.any(|pixel| pixel != first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_background_is_not_a_picture() {
+        assert!(!is_drawn(&[]));
+        assert!(!is_drawn(&[250, 240, 230, 250, 240, 230]));
+        assert!(is_drawn(&[250, 240, 230, 250, 240, 230, 20, 90, 100]));
     }
-    let file = PathBuf::from(file);
-    run_program(
-        tool("import")
-            .args(["-silent", "-window", "root"])
-            .arg(file),
-    )
 }

@@ -1,0 +1,256 @@
+//! Measures the core against its budgets and prints a table for the README. Started by
+//! `cargo xtask bench`, optimised.
+//!
+//! A loop of our own: a vault has to be opened afresh for every figure and a save has to reach the
+//! disk, which frameworks for loops of nanoseconds are not made for. A median of a few runs says it.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "figures are measured in real time"
+)]
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow};
+use app::App;
+use app::wire::{desk, gate};
+use domain::preferences::Language;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::{Value, json};
+use tests::people::Life;
+use tests::story::{PASSPHRASE, draft};
+use tests::{real, source};
+use vault::KdfCost;
+
+const OPENINGS: usize = 9;
+const SAVES: usize = 300;
+const SEARCHES: usize = 9;
+
+/// What somebody types into the search, letter by letter: one word that is rare, then one that is
+/// on most pages.
+const TYPED: &str = "herons the";
+
+/// One line of the table. Figures and budgets are in the same unit.
+struct Row {
+    what: String,
+    figure: f64,
+    budget: f64,
+    unit: &'static str,
+}
+
+impl Row {
+    fn time(what: String, figure: Duration, budget: u64) -> Self {
+        Row {
+            what,
+            figure: milliseconds(figure),
+            budget: budget as f64,
+            unit: "ms",
+        }
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the table is what was asked for")]
+fn main() -> Result<()> {
+    // Not in the system's folder for temporary files, which is often in memory.
+    let target = source::root().join("target");
+    let mut rows = Vec::new();
+    for (records, opening, searching) in [(10_000, 50, 5), (100_000, 400, 30)] {
+        let folder = tempfile::tempdir_in(&target)?;
+        let life = Life {
+            pages: records,
+            weeks: 1_000,
+            ..Life::in_a_program(Language::En, real::today())
+        };
+        // Deriving the key takes no time here: it is meant to be slow, so it is not measured.
+        let app = real::app(folder.path(), |_| KdfCost::weak());
+        real::fill(&app, life.language, PASSPHRASE, life.pages())?;
+        let at = format!("{records} records");
+        rows.push(Row::time(format!("open, {at}"), open(&app)?, opening));
+        app.prepare_search();
+        rows.push(Row::time(
+            format!("search as typed, {at}"),
+            search(&app)?,
+            searching,
+        ));
+        let (save, disk) = (save(&app)?, sync(folder.path())?);
+        let own = save.saturating_sub(disk);
+        rows.push(Row::time(
+            format!("save, p95, {at}, beyond the disk's {disk:.1?}"),
+            own,
+            5,
+        ));
+    }
+    rows.push(Row {
+        what: "all scripts and styles, packed".to_owned(),
+        figure: packed(&source::root().join("ui/dist/assets"))? as f64 / 1_000.0,
+        budget: 150.0,
+        unit: "KB",
+    });
+    println!("{}", table(&rows));
+    Ok(())
+}
+
+/// Everything between the right key and the list of pages.
+fn open(app: &App) -> Result<Duration> {
+    let times = (0..OPENINGS).map(|_| {
+        let time = timed(|| gate(app, "unlock", json!({ "passphrase": PASSPHRASE })))?;
+        desk(app, "lock", json!({}))?;
+        Ok(time)
+    });
+    let opened = median(times.collect::<Result<_>>()?);
+    gate(app, "unlock", json!({ "passphrase": PASSPHRASE }))?;
+    Ok(opened)
+}
+
+/// The slowest letter.
+fn search(app: &App) -> Result<Duration> {
+    let letters = (1..=TYPED.len()).map(|end| {
+        let query = json!({ "query": &TYPED[..end] });
+        let times = (0..SEARCHES).map(|_| timed(|| desk(app, "search", query.clone())));
+        Ok(median(times.collect::<Result<_>>()?))
+    });
+    letters
+        .collect::<Result<Vec<_>>>()?
+        .into_iter()
+        .max()
+        .context("nothing was typed")
+}
+
+/// A new page of a few sentences.
+fn save(app: &App) -> Result<Duration> {
+    let draft = json!({ "draft": draft(&"It rained, and I took the long way home. ".repeat(20)) });
+    let times = (0..SAVES).map(|_| timed(|| desk(app, "journal_save", draft.clone())));
+    Ok(p95(times.collect::<Result<_>>()?))
+}
+
+/// What the disk itself takes for what SQLite asks of it in one transaction: the journal written and
+/// named in its folder, the pages written, the journal gone from its folder.
+fn sync(folder: &Path) -> Result<Duration> {
+    let mut pages = File::create(folder.join("pages"))?;
+    let journal = folder.join("journal");
+    let directory = File::open(folder)?;
+    let times = (0..SAVES).map(|_| {
+        timed(|| {
+            let mut file = File::create(&journal)?;
+            file.write_all(&[1; 8192])?;
+            file.sync_data()?;
+            directory.sync_all()?;
+            pages.write_all(&[1; 8192])?;
+            pages.sync_data()?;
+            drop(file);
+            fs::remove_file(&journal)?;
+            directory.sync_all()?;
+            Ok(())
+        })
+    });
+    Ok(p95(times.collect::<Result<_>>()?))
+}
+
+/// Bytes of all scripts and styles in `folder` after gzip at its best.
+fn packed(folder: &Path) -> Result<u64> {
+    let mut sum = 0;
+    for entry in fs::read_dir(folder).context("the pages are not built")? {
+        let path = entry?.path();
+        if path
+            .extension()
+            .is_some_and(|ending| ending == "js" || ending == "css")
+        {
+            let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+            packed.write_all(&fs::read(&path)?)?;
+            sum += packed.finish()?.len() as u64;
+        }
+    }
+    Ok(sum)
+}
+
+fn gate(app: &App, name: &str, args: Value) -> Result<()> {
+    let answer = gate::dispatch(app, name, args);
+    answer
+        .map(drop)
+        .map_err(|error| anyhow!("{name}: {:?}", error.code))
+}
+
+fn desk(app: &App, name: &str, args: Value) -> Result<()> {
+    let answer = desk::dispatch(app, name, args);
+    answer
+        .map(drop)
+        .map_err(|error| anyhow!("{name}: {:?}", error.code))
+}
+
+fn timed(work: impl FnOnce() -> Result<()>) -> Result<Duration> {
+    let start = Instant::now();
+    work()?;
+    Ok(start.elapsed())
+}
+
+fn median(times: Vec<Duration>) -> Duration {
+    quantile(times, 50)
+}
+
+fn p95(times: Vec<Duration>) -> Duration {
+    quantile(times, 95)
+}
+
+/// The smallest of `times` that at least `percent` of them do not exceed.
+fn quantile(mut times: Vec<Duration>, percent: usize) -> Duration {
+    times.sort_unstable();
+    let nth = (times.len() * percent).div_ceil(100).saturating_sub(1);
+    times.get(nth).copied().unwrap_or_default()
+}
+
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
+}
+
+fn table(rows: &[Row]) -> String {
+    let mut text = "| what | measured | budget | share |\n| --- | ---: | ---: | ---: |".to_owned();
+    for Row {
+        what,
+        figure,
+        budget,
+        unit,
+    } in rows
+    {
+        let share = figure / budget * 100.0;
+        text += &format!("\n| {what} | {figure:.1} {unit} | {budget} {unit} | {share:.0} % |");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantiles_are_of_the_times_themselves() {
+        let times = |millis: &[u64]| millis.iter().copied().map(Duration::from_millis).collect();
+        assert_eq!(median(times(&[9, 1, 5])), Duration::from_millis(5));
+        let hundred: Vec<u64> = (1..=100).rev().collect();
+        assert_eq!(p95(times(&hundred)), Duration::from_millis(95));
+        assert_eq!(p95(times(&[7])), Duration::from_millis(7));
+        assert_eq!(p95(Vec::new()), Duration::ZERO);
+    }
+
+    #[test]
+    fn scripts_and_styles_alone_are_weighed() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        for name in ["a.js", "b.css"] {
+            fs::write(folder.path().join(name), "x".repeat(100_000))?;
+        }
+        let weight = packed(folder.path())?;
+        assert!((100..1_000).contains(&weight), "{weight}");
+        fs::write(folder.path().join("font.woff2"), [7; 5_000])?;
+        assert_eq!(packed(folder.path())?, weight);
+        Ok(())
+    }
+
+    #[test]
+    fn the_table_says_how_much_of_the_budget_is_used() {
+        let row = Row::time("open".to_owned(), Duration::from_micros(25_040), 50);
+        assert!(table(&[row]).ends_with("\n| open | 25.0 ms | 50 ms | 50 % |"));
+    }
+}
