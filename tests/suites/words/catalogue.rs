@@ -8,33 +8,33 @@ use fluent_syntax::parser;
 use tests::source::files;
 
 /// Stands for a value in a text.
-pub const VALUE: &str = "\u{fffc}";
+pub(crate) const VALUE: &str = "\u{fffc}";
 
 /// One language.
-pub struct Catalogue {
+pub(crate) struct Catalogue {
     /// `en` or `es`.
-    pub language: String,
+    pub(crate) language: String,
     /// Every message by its id; attributes as `id.attribute`.
-    pub messages: BTreeMap<String, Message>,
+    pub(crate) messages: BTreeMap<String, Message>,
     /// What the parser did not understand, and ids that are there twice.
-    pub faults: Vec<String>,
+    pub(crate) faults: Vec<String>,
 }
 
 /// One message.
 #[derive(Default)]
-pub struct Message {
+pub(crate) struct Message {
     /// The file's name.
-    pub file: String,
+    pub(crate) file: String,
     /// The heading it stands under in the file.
-    pub group: String,
+    pub(crate) group: String,
     /// Every text that can come out, values aside.
-    pub texts: Vec<String>,
+    pub(crate) texts: Vec<String>,
     /// The values that are put in.
-    pub variables: BTreeSet<String>,
+    pub(crate) variables: BTreeSet<String>,
     /// The names of its attributes.
-    pub attributes: BTreeSet<String>,
+    pub(crate) attributes: BTreeSet<String>,
     /// The cases that it tells apart, by the value they depend on.
-    pub variants: BTreeMap<String, BTreeSet<String>>,
+    pub(crate) variants: BTreeMap<String, BTreeSet<String>>,
     /// Other messages that it is made of.
     parts: BTreeSet<String>,
 }
@@ -43,7 +43,7 @@ type Patterns = BTreeMap<String, Pattern<String>>;
 
 impl Catalogue {
     /// Reads every file of a language.
-    pub fn read(language: &str) -> Self {
+    pub(crate) fn read(language: &str) -> Self {
         let mut catalogue = Catalogue {
             language: language.to_owned(),
             messages: BTreeMap::new(),
@@ -109,7 +109,7 @@ impl Catalogue {
     }
 
     /// Every text that can come out, with the id of its message.
-    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub(crate) fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
         self.messages.iter().flat_map(|(id, message)| {
             message
                 .texts
@@ -119,7 +119,7 @@ impl Catalogue {
     }
 
     /// The texts of each file, and of each group in it, by the name of the file or group.
-    pub fn groups(&self) -> BTreeMap<&str, BTreeSet<&str>> {
+    pub(crate) fn groups(&self) -> BTreeMap<&str, BTreeSet<&str>> {
         let mut groups: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for message in self.messages.values() {
             for name in [&message.file, &message.group] {
@@ -131,7 +131,7 @@ impl Catalogue {
     }
 
     /// Whether another message is made of this one.
-    pub fn is_part_of_another(&self, id: &str) -> bool {
+    pub(crate) fn is_part_of_another(&self, id: &str) -> bool {
         self.messages
             .values()
             .any(|message| message.parts.contains(id))

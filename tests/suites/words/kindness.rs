@@ -77,7 +77,7 @@ const SPANISH: &[&str] = &[
 ];
 
 /// The first word or phrase in `text` that should not be there.
-pub fn unkind<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+pub(crate) fn unkind<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     static PATTERNS: LazyLock<[Regex; 2]> = LazyLock::new(|| [ENGLISH, SPANISH].map(any_of));
     let [english, spanish] = &*PATTERNS;
     let unkind = if language == "es" { spanish } else { english };

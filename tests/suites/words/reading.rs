@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 /// The most words a sentence may have.
-pub const LONGEST_SENTENCE: usize = 15;
+pub(crate) const LONGEST_SENTENCE: usize = 15;
 
 /// The most words of a text without a full stop that is only a label.
 const LABEL: usize = 6;
@@ -22,7 +22,7 @@ const GRADE: f64 = 6.0;
 const EASE: f64 = 65.0;
 
 /// Judges the running text among `texts` of one language. Too little of it is fine as it is.
-pub fn sixth_grade(language: &str, texts: &BTreeSet<&str>) -> Result<(), String> {
+pub(crate) fn sixth_grade(language: &str, texts: &BTreeSet<&str>) -> Result<(), String> {
     let mut total = (0usize, 0usize, 0usize);
     let mut hardest: Vec<(usize, &str)> = Vec::new();
     for sentence in texts.iter().flat_map(|text| sentences(text)) {
@@ -73,14 +73,14 @@ pub fn sixth_grade(language: &str, texts: &BTreeSet<&str>) -> Result<(), String>
 }
 
 /// The sentences of a text, and its lines.
-pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(['.', '?', '…', ':', '\n'])
         .map(str::trim)
         .filter(|sentence| words(sentence).next().is_some())
 }
 
 /// The words of a text. A value that will be put in counts as one.
-pub fn words(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_whitespace()
         .filter(|word| word.contains(|c: char| c.is_alphanumeric() || c == '\u{fffc}'))
 }

@@ -7,11 +7,11 @@ use regex::Regex;
 use tests::source::{file, files};
 
 /// What the sources of the window and of the core say.
-pub struct Said {
+pub(crate) struct Said {
     /// Ids handed to `t` as they are, and a file that does.
-    pub by_name: BTreeMap<String, String>,
+    pub(crate) by_name: BTreeMap<String, String>,
     /// Ids put together where they are handed to `t`, and the file that does.
-    pub by_pattern: Vec<(Regex, String)>,
+    pub(crate) by_pattern: Vec<(Regex, String)>,
     /// Every text in quotes: an id may be kept in a list first and handed on from there.
     quoted: BTreeSet<String>,
     /// Every text put together, likewise.
@@ -20,14 +20,14 @@ pub struct Said {
 
 impl Said {
     /// Whether a message is said somewhere.
-    pub fn has(&self, id: &str) -> bool {
+    pub(crate) fn has(&self, id: &str) -> bool {
         let id = id.split('.').next().unwrap_or(id);
         self.quoted.contains(id) || self.composed.iter().any(|pattern| pattern.is_match(id))
     }
 }
 
 /// Reads every source that can say something. Tests do not count: what only they say is not said.
-pub fn said() -> Said {
+pub(crate) fn said() -> Said {
     let quoted = pattern(r#""([a-z][a-z0-9-]*)"|'([a-z][a-z0-9-]*)'"#);
     let argument = pattern(r#"(?:^|[?:(|])\s*(?:"([^"]*)"|'([^']*)')"#);
     let mut said = Said {
@@ -59,7 +59,7 @@ pub fn said() -> Said {
 }
 
 /// The values of a type of the wire that is a list of them.
-pub fn values_of(name: &str) -> BTreeSet<String> {
+pub(crate) fn values_of(name: &str) -> BTreeSet<String> {
     let text = file("ui/src/generated/types.ts");
     let declaration = pattern(&format!(r"(?s)export type {name} = ([^;]*);"));
     let values = pattern(r#""([^"]+)""#);
@@ -71,7 +71,7 @@ pub fn values_of(name: &str) -> BTreeSet<String> {
 }
 
 /// Messages of the `words` crate that no other crate says.
-pub fn core_messages_never_said() -> Vec<String> {
+pub(crate) fn core_messages_never_said() -> Vec<String> {
     let sources: Vec<String> = files("src-tauri", &[".rs"])
         .into_iter()
         .filter(|(path, _)| !path.contains("crates/words/"))
