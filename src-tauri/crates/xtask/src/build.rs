@@ -16,6 +16,11 @@ use crate::step::{root, run, tool};
 /// Pages built in, as people have them, not asked from a development server.
 const PAGES: &str = "mooring/custom-protocol";
 
+/// What build scripts and macros are built from has line numbers like everything else. Cargo's own
+/// choice for those libraries depends on what else is built, and compiles Tauri again for the tests.
+const SAME_FOR_MACROS: (&str, &str) =
+    ("CARGO_PROFILE_DEV_BUILD_OVERRIDE_DEBUG", "line-tables-only");
+
 /// How hard the compiler works.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Profile {
@@ -28,7 +33,8 @@ pub(crate) fn cargo(words: &[&str]) -> Command {
     let mut command = tool("cargo");
     command
         .args(words)
-        .args(["--workspace", "--features", PAGES]);
+        .args(["--workspace", "--features", PAGES])
+        .envs([SAME_FOR_MACROS]);
     command
 }
 

@@ -33,17 +33,14 @@ pub(crate) fn test() -> Result<()> {
     step("The program, as it ships", build::shipping)?;
     // No step: the summary of the tests is the last thing to be read.
     heading("Tests");
-    if hear(&mut cargo_nextest())?.status.success() {
+    if hear(tool("cargo").args(["nextest", "--version"]))?
+        .status
+        .success()
+    {
         return run(&mut cargo(&["nextest", "run", "--no-fail-fast"]));
     }
     // Without nextest there are no groups, so one test at a time: windows need the machine.
     run(cargo(&["test", "--no-fail-fast"]).env("RUST_TEST_THREADS", "1"))
-}
-
-fn cargo_nextest() -> std::process::Command {
-    let mut command = tool("cargo-nextest");
-    command.args(["nextest", "--version"]);
-    command
 }
 
 fn lint() -> Result<()> {
