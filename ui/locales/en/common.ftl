@@ -8,9 +8,6 @@ time-of-day =
         [am] { $clock } AM
        *[pm] { $clock } PM
     }
-day-today = Today
-day-yesterday = Yesterday
-day-tomorrow = Tomorrow
 
 ## Primitives
 

@@ -8,9 +8,6 @@ time-of-day =
         [am] { $clock } a. m.
        *[pm] { $clock } p. m.
     }
-day-today = Hoy
-day-yesterday = Ayer
-day-tomorrow = Mañana
 
 ## Elementos
 

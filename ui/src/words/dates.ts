@@ -8,7 +8,6 @@ import { language, t } from "./words.svelte";
 /** A civil date or date and time: `2026-11-23`, `2026-11-23T17:58:00`, or a moment that has one. */
 export type Civil = string | Pick<Moment, "at">;
 
-const DAY = 86_400_000;
 const LOCALES: Record<Language, string> = { en: "en-US", es: "es-US" };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -54,24 +53,6 @@ export function dayOfMonth(civil: Civil): string {
 export function month(civil: Civil, length: "long" | "short" = "long"): string {
   const year = length === "long" ? { year: "numeric" as const } : {};
   return capital(format(civil, { month: length, ...year }));
-}
-
-/** How a day is spoken of today: "Today", "Yesterday", "Monday" within a week, else the date. */
-export function relativeDay(civil: Civil, today: Civil): string {
-  const away = daysBetween(today, civil);
-  if (away === 0) return t("day-today");
-  if (away === -1) return t("day-yesterday");
-  if (away === 1) return t("day-tomorrow");
-  return away < 0 && away > -7 ? weekday(civil) : date(civil);
-}
-
-/** Whole days from one civil date to another; negative when the other is earlier. */
-export function daysBetween(from: Civil, to: Civil): number {
-  return Math.round((startOfDay(to) - startOfDay(from)) / DAY);
-}
-
-function startOfDay(civil: Civil): number {
-  return asUtc(civil).setUTCHours(0, 0, 0, 0);
 }
 
 function asUtc(civil: Civil): Date {
