@@ -58,7 +58,8 @@ fn main() -> Result<()> {
     // Not in the system's folder for temporary files, which is often in memory.
     let target = source::root().join("target");
     let mut rows = Vec::new();
-    for (records, opening, searching) in [(10_000, 50, 5), (100_000, 400, 30)] {
+    let sizes = [("10,000", 10_000, 50, 5), ("100,000", 100_000, 400, 30)];
+    for (written, records, opening, searching) in sizes {
         let folder = tempfile::tempdir_in(&target)?;
         let life = Life {
             pages: records,
@@ -68,7 +69,7 @@ fn main() -> Result<()> {
         // Deriving the key takes no time here: it is meant to be slow, so it is not measured.
         let app = real::app(folder.path(), |_| KdfCost::weak());
         real::fill(&app, life.language, PASSPHRASE, life.pages())?;
-        let at = format!("{records} records");
+        let at = format!("{written} records");
         rows.push(Row::time(format!("open, {at}"), open(&app)?, opening));
         app.prepare_search();
         rows.push(Row::time(
@@ -78,8 +79,9 @@ fn main() -> Result<()> {
         ));
         let (save, disk) = (save(&app)?, sync(folder.path())?);
         let own = save.saturating_sub(disk);
+        let disk = milliseconds(disk);
         rows.push(Row::time(
-            format!("save, p95, {at}, beyond the disk's {disk:.1?}"),
+            format!("save, p95, {at}, beyond the disk's {disk:.1} ms"),
             own,
             5,
         ));
