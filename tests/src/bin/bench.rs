@@ -14,6 +14,9 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use ::tests::people::Life;
+use ::tests::story::{PASSPHRASE, draft};
+use ::tests::{real, source};
 use anyhow::{Context, Result, anyhow};
 use app::App;
 use app::wire::{desk, gate};
@@ -21,9 +24,6 @@ use domain::preferences::Language;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::{Value, json};
-use tests::people::Life;
-use tests::story::{PASSPHRASE, draft};
-use tests::{real, source};
 use vault::KdfCost;
 
 const OPENINGS: usize = 9;
