@@ -1,4 +1,10 @@
 //! Stories: what a person does and what then holds, told through the wire over a real vault.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on has failed"
+)]
 
 use std::fs;
 

@@ -1,0 +1,178 @@
+//! The program as it ships, with nothing but a keyboard and eyes: real keys go in, and the picture on
+//! the screen says when something has happened.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail};
+
+use super::driven::fresh_log;
+use super::process::{Process, Running};
+use super::stage::Stage;
+use super::{PATIENCE, shipping_program, until};
+
+/// A window in which nothing is drawn yet has fewer, its frame included.
+const A_FEW_COLOURS: usize = 40;
+
+/// How long a picture must not change to count as still.
+const STILL: Duration = Duration::from_millis(400);
+
+/// The program as it ships.
+pub struct Typed<'s> {
+    program: Running,
+    log: PathBuf,
+    stage: &'s Stage,
+}
+
+impl<'s> Typed<'s> {
+    /// Starts it and waits until its window is there and drawn.
+    ///
+    /// # Errors
+    /// When no window comes.
+    pub fn start(stage: &'s Stage) -> Result<Self> {
+        let app = Typed::launch(stage)?;
+        app.see_window()?;
+        app.see_drawn()?;
+        Ok(app)
+    }
+
+    /// Starts it and waits for nothing.
+    ///
+    /// # Errors
+    /// When there is no such program.
+    pub fn launch(stage: &'s Stage) -> Result<Self> {
+        let log = fresh_log(stage)?;
+        let out = std::fs::File::create(&log)?;
+        let mut command = stage.command(shipping_program()?);
+        command.stdout(out.try_clone()?).stderr(out);
+        Ok(Typed {
+            program: Running::start(&mut command)?,
+            log,
+            stage,
+        })
+    }
+
+    /// Waits until its window is there and has the keyboard.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn see_window(&self) -> Result<String> {
+        until("a window of the program", || {
+            let Some(window) = self.stage.windows()?.pop() else {
+                return Ok(None);
+            };
+            let active = self.stage.xdotool(&["getactivewindow"])?;
+            Ok((active == window).then_some(window))
+        })
+    }
+
+    /// Waits until no window of the program is on the screen.
+    ///
+    /// # Errors
+    /// When one stays.
+    pub fn see_no_window(&self) -> Result<()> {
+        until("the window to go", || {
+            Ok(self.stage.windows()?.is_empty().then_some(()))
+        })
+    }
+
+    /// Its process.
+    pub fn process(&self) -> Process {
+        self.program.process()
+    }
+
+    /// The processes that draw its pages.
+    pub fn web_processes(&self) -> Vec<Process> {
+        let mut family = self.process().family();
+        family.retain(|process| process.name().starts_with("WebKit"));
+        family
+    }
+
+    /// Whether it still runs.
+    pub fn is_alive(&mut self) -> bool {
+        self.program.is_alive()
+    }
+
+    /// Waits for it to end by itself.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub fn see_end(&mut self) -> Result<()> {
+        self.program.wait(PATIENCE).map(drop)
+    }
+
+    /// Presses keys, by the names that X knows them by: `ctrl+l`.
+    ///
+    /// # Errors
+    /// When the display does not take them.
+    pub fn keys(&self, keys: &[&str]) -> Result<()> {
+        let mut words = vec!["key", "--clearmodifiers", "--delay", "60"];
+        words.extend(keys);
+        self.stage.xdotool(&words).map(drop)
+    }
+
+    /// Types a text, key by key.
+    ///
+    /// # Errors
+    /// When the display does not take it.
+    pub fn type_text(&self, text: &str) -> Result<()> {
+        self.stage
+            .xdotool(&["type", "--delay", "25", "--", text])
+            .map(drop)
+    }
+
+    /// Does something and waits until the picture has changed for it and is still again.
+    ///
+    /// # Errors
+    /// When nothing changes on the screen.
+    pub fn and_see(&self, act: impl FnOnce() -> Result<()>) -> Result<()> {
+        let before = self.stage.pixels()?;
+        act()?;
+        until("the picture to change", || {
+            Ok((self.stage.pixels()? != before).then_some(()))
+        })?;
+        self.see_still()
+    }
+
+    /// Waits until its window shows more than one colour, and is still.
+    ///
+    /// # Errors
+    /// When it stays blank.
+    pub fn see_drawn(&self) -> Result<()> {
+        let window = self.see_window()?;
+        until("the window to be drawn", || {
+            let pixels = self.stage.pixels_of(&window)?;
+            let colours: HashSet<&[u8]> = pixels.chunks_exact(3).collect();
+            Ok((colours.len() > A_FEW_COLOURS).then_some(()))
+        })?;
+        self.see_still()
+    }
+
+    /// Waits until the picture is still.
+    ///
+    /// # Errors
+    /// When it does not stop moving.
+    pub fn see_still(&self) -> Result<()> {
+        let start = Instant::now();
+        let mut last = (self.stage.pixels()?, Instant::now());
+        while last.1.elapsed() < STILL {
+            let now = self.stage.pixels()?;
+            if now != last.0 {
+                last = (now, Instant::now());
+            }
+            if start.elapsed() > PATIENCE {
+                bail!("the picture does not stop moving");
+            }
+        }
+        Ok(())
+    }
+
+    /// What it wrote to its log.
+    ///
+    /// # Errors
+    /// When the log cannot be read.
+    pub fn log(&self) -> Result<String> {
+        std::fs::read_to_string(&self.log).context("reading the log")
+    }
+}

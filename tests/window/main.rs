@@ -1,0 +1,18 @@
+//! The real program in a real window. Linux alone: it needs a display of its own, and `/proc`.
+#![cfg(target_os = "linux")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a real window lives in real time, and says what it measured"
+)]
+
+mod accessibility;
+mod journey;
+mod keyboard;
+mod kill;
+mod locks;
+mod memory;
+mod recovery;
+mod second_start;
+mod sizes;
+mod writing;

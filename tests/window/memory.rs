@@ -1,0 +1,96 @@
+//! What is left of a person's words: in memory after locking, and on the disk ever. On the program
+//! as it ships, with nothing but a keyboard.
+
+use anyhow::Result;
+use tests::story::PASSPHRASE;
+use tests::window::{Stage, Typed, files_with, refuses_to_be_driven, until};
+
+/// Unlikely enough to be anywhere by chance.
+const PLANTED: &str = "zephyrquartz marigold";
+const PLANTED_TITLE: &str = "umbrafjord lantern";
+
+const NO_FILE: [&std::path::Path; 0] = [];
+
+/// The most copies that our own process may still hold once locked.
+const HANDFUL: usize = 5;
+
+#[test]
+fn nothing_is_left_of_what_was_written() -> Result<()> {
+    let stage = Stage::new()?;
+    let app = Typed::start(&stage)?;
+    // About, and where it is kept: to the way on, past what comes before it.
+    app.and_see(|| app.keys(&["Tab", "Return"]))?;
+    app.and_see(|| app.keys(&["Tab", "Tab", "Tab", "Return"]))?;
+    app.and_see(|| app.keys(&["Tab"]))?;
+    app.and_see(|| app.type_text(PASSPHRASE))?;
+    app.keys(&["Return"])?;
+    until("the vault", || Ok(stage.vault().is_file().then_some(())))?;
+    app.see_still()?;
+    // Someone comes in: the window is closed with the recovery code on it, and opened later.
+    app.keys(&["alt+F4"])?;
+    app.see_no_window()?;
+    Typed::launch(&stage)?.see_end()?;
+    app.see_drawn()?;
+    open(&app)?;
+
+    app.and_see(|| app.keys(&["ctrl+n"]))?;
+    app.and_see(|| app.type_text(PLANTED))?;
+    app.and_see(|| app.keys(&["shift+Tab"]))?;
+    app.and_see(|| app.type_text(PLANTED_TITLE))?;
+    // Found again, so that it goes through the search and its answers as well.
+    app.and_see(|| app.keys(&["ctrl+f"]))?;
+    app.and_see(|| app.type_text("zephyrquartz"))?;
+
+    assert!(in_web(&app)? > 0, "the scan finds what is on the page");
+    assert!(
+        app.process().copies_of(PLANTED)? > 0,
+        "and what the core holds"
+    );
+    assert_eq!(
+        files_with(stage.folder(), PLANTED)?,
+        NO_FILE,
+        "on the disk while open"
+    );
+
+    app.and_see(|| app.keys(&["ctrl+l"]))?;
+    let (web, own) = (in_web(&app)?, own(&app)?);
+    println!("copies after locking: {web} in web processes, {own} in our own");
+    assert_eq!(web, 0);
+    assert!(own <= HANDFUL, "{own} copies");
+
+    drop(app);
+    for planted in [PLANTED, PLANTED_TITLE, PASSPHRASE] {
+        assert_eq!(
+            files_with(stage.folder(), planted)?,
+            NO_FILE,
+            "on the disk afterwards"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn the_shipping_window_cannot_be_driven() -> Result<()> {
+    assert!(refuses_to_be_driven(&Stage::new()?)?);
+    Ok(())
+}
+
+fn open(app: &Typed<'_>) -> Result<()> {
+    app.and_see(|| {
+        app.type_text(PASSPHRASE)?;
+        app.keys(&["Return"])
+    })?;
+    app.see_drawn()
+}
+
+fn in_web(app: &Typed<'_>) -> Result<usize> {
+    let mut copies = 0;
+    for process in app.web_processes() {
+        copies += process.copies_of(PLANTED)? + process.copies_of(PLANTED_TITLE)?;
+    }
+    Ok(copies)
+}
+
+fn own(app: &Typed<'_>) -> Result<usize> {
+    Ok(app.process().copies_of(PLANTED)? + app.process().copies_of(PLANTED_TITLE)?)
+}
