@@ -100,7 +100,11 @@ mod tests {
         ];
         for text in nasty {
             let html = to_html(text);
-            for tag in html.split('<').skip(1).filter_map(|rest| rest.split('>').next()) {
+            for tag in html
+                .split('<')
+                .skip(1)
+                .filter_map(|rest| rest.split('>').next())
+            {
                 assert!(["p", "/p", "br /"].contains(&tag), "{text} gave {html}");
             }
         }
