@@ -61,6 +61,7 @@ page-more = More for this page
 page-read = Read
 page-reading = The page, to read
 page-write-on = Write
+page-step-done = Done
 page-links = Links
 page-links-count =
     { $count ->

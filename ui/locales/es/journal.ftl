@@ -59,6 +59,7 @@ page-more = Más para esta página
 page-read = Leer
 page-reading = La página, para leer
 page-write-on = Escribir
+page-step-done = Hecho
 page-links = Enlaces
 page-links-count =
     { $count ->

@@ -16,6 +16,8 @@ export class Entries {
 
   #desk: Desk;
   #stretches = new SvelteMap<number, JournalSummary[]>();
+  // Nothing on screen depends on what was asked for.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #asked = new Set<number>();
   #inSight = { from: 0, to: 0 };
   #reading = 0;
