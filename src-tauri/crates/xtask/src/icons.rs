@@ -4,8 +4,12 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::node::{in_ui, install};
+use crate::node::in_ui;
 use crate::step::{root, run};
+
+/// The Tauri command line. It is fetched when it is asked for and is no library of the pages: it
+/// brings a program for each system, and only this task and a release need it.
+const TAURI: &str = "@tauri-apps/cli@2.12";
 
 /// What is kept of what the Tauri command line draws; the rest is for telephones and stores.
 const KEPT: [&str; 6] = [
@@ -22,11 +26,9 @@ const KEPT: [&str; 6] = [
 /// # Errors
 /// When the Tauri command line fails.
 pub(crate) fn draw() -> Result<()> {
-    install()?;
     let (icons, drawn) = (root().join("icons"), root().join("target/icons"));
-    let words = ["--no-install", "tauri", "icon", "--output"];
     run(in_ui("npx")
-        .args(words)
+        .args(["--yes", TAURI, "icon", "--output"])
         .arg(&drawn)
         .arg(icons.join("source.svg")))?;
     for name in KEPT {
