@@ -18,6 +18,9 @@ use super::process::{Process, Running};
 use super::stage::{Stage, free_port};
 use super::{Chord, PATIENCE, Vocabulary, driven_program, shipping_program, until, until_within};
 
+/// How long the WebDriver may take over one answer.
+const ANSWER: Duration = Duration::from_secs(60);
+
 /// One of the program's two windows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Window {
@@ -97,7 +100,7 @@ impl<'s> Driven<'s> {
     /// When it does not come.
     pub fn window(&self, window: Window) -> Result<()> {
         let look = || {
-            self.runtime.block_on(async {
+            self.answer(async {
                 for handle in self.client.windows().await? {
                     self.client.switch_to_window(handle).await?;
                     // Keys that are pressed before the window has the keyboard go nowhere.
@@ -247,7 +250,7 @@ impl<'s> Driven<'s> {
             let Some(element) = element(&self.client, &found)? else {
                 return Ok(None);
             };
-            took(self.runtime.block_on(element.click()))?;
+            took(self.answer(element.click()))?;
             Ok(Some(()))
         };
         until(&format!("pressing {role} {name:?}"), press).map_err(|error| self.explained(error))
@@ -280,11 +283,13 @@ impl<'s> Driven<'s> {
             let Some(field) = element(&self.client, &found)? else {
                 return Ok(None);
             };
-            self.runtime.block_on(async {
+            self.answer(async {
                 field.clear().await?;
                 field.send_keys(text).await
             })?;
-            Ok(Some(()))
+            // A window that has just come may not have the keyboard yet.
+            let held = self.run("return find(...arguments)?.value", arguments.clone())?;
+            Ok((held == json!(text)).then_some(()))
         };
         until(&format!("a field {name:?}"), fill).map_err(|error| self.explained(error))
     }
@@ -320,10 +325,7 @@ impl<'s> Driven<'s> {
 
     fn act(&self, keys: impl Iterator<Item = KeyAction>) -> Result<()> {
         let keys = keys.fold(KeyActions::new("keys".to_owned()), InputSource::then);
-        took(
-            self.runtime
-                .block_on(self.client.perform_actions(Actions::from(keys))),
-        )
+        took(self.answer(self.client.perform_actions(Actions::from(keys))))
     }
 
     /// Puts text where the cursor is in one go, as pasting does. What no key types goes this way:
@@ -347,8 +349,7 @@ impl<'s> Driven<'s> {
     /// # Errors
     /// When the window manager will not have it.
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
-        self.runtime
-            .block_on(self.client.set_window_rect(0, 0, width, height))?;
+        self.answer(self.client.set_window_rect(0, 0, width, height))?;
         let script = "return Math.abs(innerWidth - arguments[0]) < 4";
         self.until(&format!("a width of {width}"), script, vec![json!(width)])
     }
@@ -373,10 +374,7 @@ impl<'s> Driven<'s> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        Ok(fs::write(
-            path,
-            self.runtime.block_on(self.client.screenshot())?,
-        )?)
+        Ok(fs::write(path, self.answer(self.client.screenshot())?)?)
     }
 
     /// What the page complained about since the start: errors and refusals in its console.
@@ -385,15 +383,16 @@ impl<'s> Driven<'s> {
     /// When the log cannot be read.
     pub fn complaints(&self) -> Result<Vec<String>> {
         let log = fs::read_to_string(&self.log)?;
+        // An answer of the core that comes after its window has gone is no fault of the page.
         let complaint =
-            |line: &&str| line.starts_with("CONSOLE") && !line.starts_with("CONSOLE JS LOG");
+            |line: &&str| line.contains("CONSOLE") && !line.contains("Couldn't find callback id");
         Ok(log.lines().filter(complaint).map(str::to_owned).collect())
     }
 
     /// Waits for an answer of the WebDriver, but not for ever.
     fn answer<T>(&self, asked: impl Future<Output = Result<T, CmdError>>) -> Result<T> {
         self.runtime.block_on(async {
-            let answer = tokio::time::timeout(PATIENCE, asked).await;
+            let answer = tokio::time::timeout(ANSWER, asked).await;
             Ok(answer.context("the WebDriver does not answer")??)
         })
     }
@@ -478,9 +477,15 @@ pub(super) fn fresh_log(stage: &Stage) -> Result<PathBuf> {
 
 /// What a person did has been done, also when the window went away because of it before it could
 /// answer.
-fn took(done: Result<(), CmdError>) -> Result<()> {
+fn took(done: Result<()>) -> Result<()> {
     match done {
-        Err(error) if error.is_no_such_window() => Ok(()),
-        done => Ok(done?),
+        Err(error)
+            if error
+                .downcast_ref::<CmdError>()
+                .is_some_and(CmdError::is_no_such_window) =>
+        {
+            Ok(())
+        }
+        done => done,
     }
 }
