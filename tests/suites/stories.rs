@@ -278,6 +278,41 @@ fn a_save_from_an_older_reading_is_refused() {
 }
 
 #[test]
+fn what_could_not_be_written_when_it_locked_is_written_later() {
+    let world = World::unlocked();
+    let page = world.write("Written.");
+    let away = world.folder().join("away");
+    fs::rename(world.vault_file(), &away).unwrap();
+    let mut change = draft("Written. And more.");
+    change["id"] = json!(page.0);
+    change["base"] = json!(page.1);
+    let save = |draft: &Value| world.desk("journal_save", json!({ "draft": draft }));
+    assert!(save(&change).is_err());
+    change["content"]["body"] = json!("Written. And more, much more.");
+    assert!(save(&change).is_err());
+    assert!(save(&draft("A new page.")).is_err());
+    world.app.lock_now();
+
+    fs::rename(away, world.vault_file()).unwrap();
+    world
+        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    assert_eq!(
+        world.versions(&page.0),
+        ["Written. And more, much more.", "Written."]
+    );
+    let found = world
+        .desk("search", json!({ "query": "\"A new page\"" }))
+        .unwrap();
+    assert_eq!(found["total"], 1);
+    world.lock_and_unlock();
+    let list = world
+        .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+        .unwrap();
+    assert_eq!(list["total"], 2, "once");
+}
+
+#[test]
 fn an_emptied_page_goes_to_the_bin_with_its_versions() {
     let world = World::unlocked();
     assert_eq!(

@@ -7,7 +7,7 @@ use words::{Message, say};
 use crate::session::Session;
 use crate::wire::error::{Code, Field, WireError};
 use crate::wire::types::{Created, GateStatus, SecretText};
-use crate::{App, Unlocked, VaultState, Window, bin, fault, hold, keys, place};
+use crate::{App, Unlocked, VaultState, Window, bin, fault, hold, keys, place, unsaved};
 
 /// The sealed note of how far the vault had come when this computer last used it.
 const SEEN: &str = "seen";
@@ -166,6 +166,7 @@ fn open(
     let older = !session.findings().altered && is_older(app, &session);
     session.findings_mut().older = older;
     bin::clear_out(app, &mut session);
+    unsaved::write(app, &mut session);
     note_seen(app, &session);
     *state = VaultState::Unlocked {
         session: Box::new(session),

@@ -13,7 +13,7 @@ use crate::wire::error::{Code, WireError};
 use crate::wire::types::{
     DayWithWords, JournalDraft, JournalList, JournalSummary, Saved, TagCount,
 };
-use crate::{App, Session, Unlocked, hold};
+use crate::{App, Session, Unlocked, hold, unsaved};
 
 /// The longest stretch of the list that is sent at once.
 const STRETCH: usize = 500;
@@ -123,6 +123,40 @@ pub(crate) fn tags(app: &App) -> Result<Vec<TagCount>, WireError> {
 }
 
 pub(crate) fn save(app: &App, draft: JournalDraft) -> Result<Saved, WireError> {
+    let saved = app.unlocked(|session| {
+        let saved = save_in(app, session, draft.clone());
+        match &saved {
+            Ok(saved) => hold(&app.unsaved).saved(saved.id, draft.id.is_none()),
+            // The page goes on trying. Should the journal lock before that succeeds, it is gone, so
+            // what it holds is kept here, sealed.
+            Err(error) if !is_for_the_person(error.code) => unsaved::keep(app, session, &draft),
+            Err(_) => {}
+        }
+        saved
+    })?;
+    app.records_changed();
+    Ok(saved)
+}
+
+/// Whether the person has to change something first, so that trying again would not help.
+fn is_for_the_person(code: Code) -> bool {
+    matches!(
+        code,
+        Code::EntryEmpty
+            | Code::TextTooLong
+            | Code::LabelTooLong
+            | Code::TooMany
+            | Code::Stale
+            | Code::NotFound
+    )
+}
+
+/// Checks a page and seals it.
+pub(crate) fn save_in(
+    app: &App,
+    session: &mut Session<Unlocked>,
+    draft: JournalDraft,
+) -> Result<Saved, WireError> {
     let entry = draft.content.tidied();
     match (entry.check(), draft.id) {
         // A page that was emptied is saved empty, and put in the bin when it is left: what was on
@@ -134,51 +168,43 @@ pub(crate) fn save(app: &App, draft: JournalDraft) -> Result<Saved, WireError> {
         return Err(Code::TooMany.into());
     }
     let now = app.ports.clock.now();
-    let saved = app.unlocked(|session| {
-        let (id, before) = match draft.id {
-            Some(id) => {
-                let (stored, revision) = session.stored(id)?;
-                if draft.base != Some(revision) {
-                    return Err(Code::Stale.into());
-                }
-                (
-                    id,
-                    Some((stored.happened.clone(), stored.clone(), revision)),
-                )
+    let (id, before) = match draft.id {
+        Some(id) => {
+            let (stored, revision) = session.stored(id)?;
+            if draft.base != Some(revision) {
+                return Err(Code::Stale.into());
             }
-            None => (random_id(app)?, None),
-        };
-        let happened = match (draft.happened, &before) {
-            (Some(chosen), _) => chosen,
-            (None, Some((happened, ..))) => happened.clone(),
-            (None, None) => app.zone().moment(now),
-        };
-        let stored = Stored {
-            happened: happened.to_the_minute(),
-            written: now,
-            share: draft.share,
-            links: draft.links,
-            binned: None,
-            content: Content::Journal(entry),
-        };
-        if let Some((_, before, revision)) = &before
-            && (Stored {
-                written: before.written,
-                ..stored.clone()
-            }) == *before
-        {
+            (id, Some((stored.clone(), revision)))
+        }
+        None => (random_id(app)?, None),
+    };
+    let happened = match (draft.happened, &before) {
+        (Some(chosen), _) => chosen,
+        (None, Some((before, _))) => before.happened.clone(),
+        (None, None) => app.zone().moment(now),
+    };
+    let mut stored = Stored {
+        happened: happened.to_the_minute(),
+        written: now,
+        share: draft.share,
+        links: draft.links,
+        binned: None,
+        content: Content::Journal(entry),
+    };
+    if let Some((before, revision)) = &before {
+        stored.written = before.written;
+        if stored == *before {
             return Ok(answer(app, id, *revision, before));
         }
-        put(
-            app,
-            session,
-            id,
-            before.map(|(.., revision)| revision),
-            stored,
-        )
-    })?;
-    app.records_changed();
-    Ok(saved)
+        stored.written = now;
+    }
+    put(
+        app,
+        session,
+        id,
+        before.map(|(_, revision)| revision),
+        stored,
+    )
 }
 
 /// Seals a page as part of its sitting.

@@ -21,6 +21,7 @@ mod session;
 mod shelf;
 mod stored;
 mod tries;
+mod unsaved;
 mod versions;
 pub mod wire;
 
@@ -43,6 +44,7 @@ pub struct App {
     preferences: Mutex<Preferences>,
     vault: Mutex<VaultState>,
     tries: Mutex<tries::Tries>,
+    unsaved: Mutex<unsaved::Unsaved>,
     presence: presence::Presence,
 }
 
@@ -71,6 +73,7 @@ impl App {
             preferences: Mutex::new(preferences),
             vault: Mutex::new(VaultState::Away(None)),
             tries: Mutex::default(),
+            unsaved: Mutex::default(),
             presence,
         };
         gate::look_again(&app);

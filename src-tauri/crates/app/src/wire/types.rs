@@ -122,7 +122,7 @@ pub struct Created {
 }
 
 /// What a person writes or changes of a record.
-#[derive(Clone, Debug, Deserialize, TS)]
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct JournalDraft {
     /// The record that is changed; nothing for a new one.

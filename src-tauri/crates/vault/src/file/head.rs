@@ -26,6 +26,12 @@ impl Head {
         self.set.add(row_hash(keys, id, revision, sealed));
     }
 
+    /// Adds the rows that another head counted.
+    pub(crate) fn add_all(&mut self, other: &Self) {
+        self.count += other.count;
+        self.set.add(other.set);
+    }
+
     pub(crate) fn remove(&mut self, keys: &Keys, row: &Sealed) {
         self.count -= 1;
         self.set

@@ -1,5 +1,7 @@
 //! Is the file exactly what was last written to it? Answered in one pass, reading every record.
 
+use std::{num::NonZero, thread};
+
 use rusqlite::{Connection, ffi};
 
 use super::{
@@ -115,30 +117,65 @@ fn records(
     let current = listed.iter().filter(|row| row.is_current).count();
     listed.sort_unstable_by_key(|row| row.rowid);
 
-    let mut records = Vec::with_capacity(current);
-    let mut actual = Head {
-        counter: head.counter,
-        ..Head::default()
-    };
     let mut expected = listed.iter();
+    let mut rows: Vec<(&Listed, Vec<u8>)> = Vec::with_capacity(listed.len());
     let mut agree = true;
     rows::each_record(conn, |id, revision, rowid, sealed| {
         let same = expected.next().filter(|row| {
             (row.id.as_bytes().as_slice(), row.revision as i64, row.rowid) == (id, revision, rowid)
         });
-        let Some(row) = same else {
-            agree = false;
-            return;
-        };
-        actual.add(keys, row.id, row.revision, sealed);
-        if row.is_current {
-            match record::open(keys, row.id, row.revision, sealed) {
-                Some(record) => records.push(record),
-                None => agree = false,
-            }
+        match same {
+            Some(row) => rows.push((row, sealed.to_vec())),
+            None => agree = false,
         }
     })?;
-    Ok((agree && expected.next().is_none() && actual == head).then_some(records))
+    if !agree || expected.next().is_some() {
+        return Ok(None);
+    }
+    let Some((actual, records)) = open_all(&rows, keys, current) else {
+        return Ok(None);
+    };
+    Ok(actual.same_rows(&head).then_some(records))
+}
+
+/// The least rows that are worth a thread of their own.
+const SHARE: usize = 256;
+
+/// Opens the current rows and sums up all of them, on every core: this is most of what unlocking
+/// takes once the key is there. `None` when any does not open.
+fn open_all(
+    rows: &[(&Listed, Vec<u8>)],
+    keys: &Keys,
+    current: usize,
+) -> Option<(Head, Vec<Record>)> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = rows.len().div_ceil(cores).max(SHARE);
+    thread::scope(|scope| {
+        let shares: Vec<_> = rows
+            .chunks(share)
+            .map(|rows| scope.spawn(|| open_share(rows, keys)))
+            .collect();
+        let mut sum = Head::default();
+        let mut records = Vec::with_capacity(current);
+        for share in shares {
+            let (part, opened) = share.join().ok()??;
+            sum.add_all(&part);
+            records.extend(opened);
+        }
+        Some((sum, records))
+    })
+}
+
+fn open_share(rows: &[(&Listed, Vec<u8>)], keys: &Keys) -> Option<(Head, Vec<Record>)> {
+    let mut sum = Head::default();
+    let mut records = Vec::with_capacity(rows.len());
+    for (row, sealed) in rows {
+        sum.add(keys, row.id, row.revision, sealed);
+        if row.is_current {
+            records.push(record::open(keys, row.id, row.revision, sealed)?);
+        }
+    }
+    Some((sum, records))
 }
 
 fn listed(conn: &Connection) -> Result<Vec<Listed>, StorageError> {
