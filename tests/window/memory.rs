@@ -19,10 +19,10 @@ fn nothing_is_left_of_what_was_written() -> Result<()> {
     let stage = Stage::new()?;
     let app = Typed::start(&stage)?;
     // About, and where it is kept: to the way on, past what comes before it.
-    app.and_see(|| app.keys(&["Tab", "Return"]))?;
-    app.and_see(|| app.keys(&["Tab", "Tab", "Tab", "Return"]))?;
-    app.and_see(|| app.keys(&["Tab"]))?;
-    app.and_see(|| app.type_text(PASSPHRASE))?;
+    app.and_see("Tab, Return", || app.keys(&["Tab", "Return"]))?;
+    app.and_see("Tab, Tab, Tab, Return", || app.keys(&["Tab", "Tab", "Tab", "Return"]))?;
+    app.and_see("Tab", || app.keys(&["Tab"]))?;
+    app.and_see("typing passphrase", || app.type_text(PASSPHRASE))?;
     app.keys(&["Return"])?;
     until("the vault", || Ok(stage.vault().is_file().then_some(())))?;
     app.see_still()?;
@@ -33,13 +33,13 @@ fn nothing_is_left_of_what_was_written() -> Result<()> {
     app.see_drawn()?;
     open(&app)?;
 
-    app.and_see(|| app.keys(&["ctrl+n"]))?;
-    app.and_see(|| app.type_text(PLANTED))?;
-    app.and_see(|| app.keys(&["shift+Tab"]))?;
-    app.and_see(|| app.type_text(PLANTED_TITLE))?;
+    app.and_see("ctrl+n", || app.keys(&["ctrl+n"]))?;
+    app.and_see("typing planted", || app.type_text(PLANTED))?;
+    app.and_see("shift+Tab", || app.keys(&["shift+Tab"]))?;
+    app.and_see("typing planted title", || app.type_text(PLANTED_TITLE))?;
     // Found again, so that it goes through the search and its answers as well.
-    app.and_see(|| app.keys(&["ctrl+f"]))?;
-    app.and_see(|| app.type_text("zephyrquartz"))?;
+    app.and_see("ctrl+f", || app.keys(&["ctrl+f"]))?;
+    app.and_see("typing zephyrquartz", || app.type_text("zephyrquartz"))?;
 
     assert!(in_web(&app)? > 0, "the scan finds what is on the page");
     assert!(
@@ -52,7 +52,7 @@ fn nothing_is_left_of_what_was_written() -> Result<()> {
         "on the disk while open"
     );
 
-    app.and_see(|| app.keys(&["ctrl+l"]))?;
+    app.and_see("ctrl+l", || app.keys(&["ctrl+l"]))?;
     let (web, own) = (in_web(&app)?, own(&app)?);
     println!("copies after locking: {web} in web processes, {own} in our own");
     assert_eq!(web, 0);
@@ -76,7 +76,7 @@ fn the_shipping_window_cannot_be_driven() -> Result<()> {
 }
 
 fn open(app: &Typed<'_>) -> Result<()> {
-    app.and_see(|| {
+    app.and_see("opening", || {
         app.type_text(PASSPHRASE)?;
         app.keys(&["Return"])
     })?;

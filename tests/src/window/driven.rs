@@ -103,9 +103,8 @@ impl<'s> Driven<'s> {
             self.answer(async {
                 for handle in self.client.windows().await? {
                     self.client.switch_to_window(handle).await?;
-                    // Keys that are pressed before the window has the keyboard go nowhere.
-                    let ready = "return location.href + ' ' +
-                        (document.hasFocus() && document.querySelector('h1') !== null)";
+                    let ready =
+                        "return location.href + ' ' + (document.querySelector('h1') !== null)";
                     let page = self.client.execute(ready, vec![]).await?;
                     let page = page.as_str().unwrap_or_default();
                     if page.contains(window.page()) && page.ends_with("true") {
@@ -115,7 +114,20 @@ impl<'s> Driven<'s> {
                 Ok(None)
             })
         };
-        until(&format!("{window:?}"), look).map_err(|error| self.explained(error))
+        until(&format!("{window:?}"), look).map_err(|error| self.explained(error))?;
+        self.see_keyboard()
+    }
+
+    /// Waits until keys arrive: a window that has just come may not have the keyboard yet.
+    fn see_keyboard(&self) -> Result<()> {
+        let listen = "addEventListener('keydown', () => (window.hears = true), { once: true })";
+        self.run(listen, vec![])?;
+        until("keys to arrive", || {
+            self.keys("Shift")?;
+            let hears = self.run("return window.hears === true", vec![])?;
+            Ok((hears == json!(true)).then_some(()))
+        })
+        .map_err(|error| self.explained(error))
     }
 
     /// Runs a script in the page and answers what it returns.

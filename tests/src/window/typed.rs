@@ -125,12 +125,16 @@ impl<'s> Typed<'s> {
     /// Does something and waits until the picture has changed for it and is still again.
     ///
     /// # Errors
-    /// When nothing changes on the screen.
-    pub fn and_see(&self, act: impl FnOnce() -> Result<()>) -> Result<()> {
+    /// When nothing changes on the screen: a picture of it is kept.
+    pub fn and_see(&self, what: &str, act: impl FnOnce() -> Result<()>) -> Result<()> {
         let before = self.stage.pixels()?;
         act()?;
-        until("the picture to change", || {
+        let what = format!("the picture to change after {what}");
+        until(&what, || {
             Ok((self.stage.pixels()? != before).then_some(()))
+        })
+        .inspect_err(|_| {
+            let _ = super::failure_picture("typed").and_then(|path| self.stage.picture(&path));
         })?;
         self.see_still()
     }
