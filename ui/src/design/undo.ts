@@ -1,4 +1,4 @@
-// The keys of undo and redo. WebKitGTK keeps the history of a text field but leaves the keys to the
+// The keys of undo and redo, for every field of a window. WebKitGTK keeps the history of a text field but leaves the keys to the
 // program around it, which has no menu to hold them; elsewhere this does what the browser would.
 
 /** Undoes or redoes in the field that has the focus, when these are the keys for it. */
