@@ -87,7 +87,7 @@ fn look_around_for_ever(core: Arc<App>) {
             if let Some(reason) = core.look_around() {
                 tracing::info!(?reason, "locked");
             }
-            core.prepare_search();
+            core.settle_in();
         }
     });
 }

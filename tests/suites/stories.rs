@@ -551,24 +551,33 @@ fn sleep_locks_and_a_clock_set_back_does_not() {
 
 #[test]
 fn an_older_file_is_told_and_opened_all_the_same() {
-    let world = World::unlocked();
-    world.write("First.");
-    let copy = fs::read(world.vault_file()).unwrap();
-    world.write("Second.");
-    world.app.lock_now();
-    let world = world.restarted();
-    drop(fs::write(world.vault_file(), copy));
-    let world = world.restarted();
-    world
-        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
-        .unwrap();
-    assert_eq!(world.desk("findings", json!({})).unwrap()["older"], true);
-    assert_eq!(
+    // Noted when it locks, and soon after it was opened, should nobody ever lock it.
+    let notes: [fn(&World); 2] = [
+        |world| assert!(world.app.lock_now()),
+        |world| world.app.settle_in(),
+    ];
+    for note in notes {
+        let world = World::unlocked();
+        world.write("First.");
+        let copy = fs::read(world.vault_file()).unwrap();
+        world.write("Second.");
+        note(&world);
+        let world = world.restarted();
+        fs::write(world.vault_file(), copy).unwrap();
+        let world = world.restarted();
         world
+            .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+            .unwrap();
+        let findings = world.desk("findings", json!({})).unwrap();
+        assert_eq!(
+            (&findings["older"], &findings["altered"]),
+            (&json!(true), &json!(false))
+        );
+        let list = world
             .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
-            .unwrap()["total"],
-        1
-    );
+            .unwrap();
+        assert_eq!(list["total"], 1);
+    }
 }
 
 #[test]

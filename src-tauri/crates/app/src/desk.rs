@@ -5,7 +5,7 @@ use domain::markdown;
 use crate::search::Query;
 use crate::wire::error::WireError;
 use crate::wire::types::{About, Findings, Found, Now};
-use crate::{App, hold};
+use crate::{App, gate, hold};
 
 /// The most results a search shows.
 const HITS: usize = 200;
@@ -53,14 +53,18 @@ pub(crate) fn search(app: &App, query: String) -> Result<Found, WireError> {
 }
 
 impl App {
-    /// Makes search ready, so that the first one is as quick as the rest. To be called while nobody
-    /// waits; does nothing when it is ready or the journal is locked.
-    pub fn prepare_search(&self) {
-        let prepared = self.unlocked(|session| {
-            session.index();
+    /// Does what opening left for when nobody waits: makes search ready and notes how far the vault
+    /// has come. To be called every second or so; does nothing when it is done or the journal is
+    /// locked.
+    pub fn settle_in(&self) {
+        let settled = self.unlocked(|session| {
+            if session.settle() {
+                session.index();
+                gate::note_seen(self, session);
+            }
             Ok(())
         });
-        // Locked: there is nothing to prepare.
-        drop(prepared);
+        // Locked: there is nothing to do.
+        drop(settled);
     }
 }

@@ -167,7 +167,6 @@ fn open(
     session.findings_mut().older = older;
     bin::clear_out(app, &mut session);
     unsaved::write(app, &mut session);
-    note_seen(app, &session);
     *state = VaultState::Unlocked {
         session: Box::new(session),
         entered: true,

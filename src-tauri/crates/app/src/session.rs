@@ -39,9 +39,10 @@ pub struct Locked {
 /// Open: keys, records, and the sittings that are going on.
 pub struct Unlocked {
     vault: Vault,
-    pub(crate) shelf: Shelf,
+    shelf: Shelf,
     sittings: HashMap<Id, Duration>,
-    pub(crate) findings: Findings,
+    findings: Findings,
+    settled: bool,
 }
 
 impl Session<Locked> {
@@ -116,6 +117,7 @@ impl Session<Unlocked> {
             shelf: Shelf::default(),
             sittings: HashMap::new(),
             findings: Findings::default(),
+            settled: false,
         };
         Session { state }
     }
@@ -141,6 +143,7 @@ impl Session<Unlocked> {
                 shelf,
                 sittings: HashMap::new(),
                 findings,
+                settled: false,
             },
         }
     }
@@ -156,6 +159,11 @@ impl Session<Unlocked> {
 
     pub(crate) fn shelf(&self) -> &Shelf {
         &self.state.shelf
+    }
+
+    /// Answers, once after each opening, that there is something left to do.
+    pub(crate) fn settle(&mut self) -> bool {
+        !std::mem::replace(&mut self.state.settled, true)
     }
 
     /// What is searched, made ready when it is not.
