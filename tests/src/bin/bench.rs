@@ -71,7 +71,7 @@ fn main() -> Result<()> {
         real::fill(&app, life.language, PASSPHRASE, life.pages())?;
         let at = format!("{written} records");
         rows.push(Row::time(format!("open, {at}"), open(&app)?, opening));
-        app.prepare_search();
+        app.settle_in();
         rows.push(Row::time(
             format!("search as typed, {at}"),
             search(&app)?,
