@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use app::wire::types::{Changed, Platform};
 use app::{App, Desktop, Window};
@@ -150,7 +151,7 @@ impl Bounds {
 
 fn build(handle: &AppHandle, window: Window, place: Option<Bounds>) -> tauri::Result<()> {
     let page = WebviewUrl::App(format!("{}.html", label(window)).into());
-    let built = WebviewWindowBuilder::new(handle, label(window), page)
+    let mut builder = WebviewWindowBuilder::new(handle, label(window), page)
         .title(TITLE)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
@@ -163,8 +164,16 @@ fn build(handle: &AppHandle, window: Window, place: Option<Bounds>) -> tauri::Re
         .zoom_hotkeys_enabled(false)
         .disable_drag_drop_handler()
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    let folder = folder_for_a_private_window();
+    if let Some(folder) = &folder {
+        builder = builder.data_directory(folder.clone());
+    }
+    let built = builder.build()?;
+    if let Some(folder) = folder {
+        // Empty, and of no use any more. Left behind, it says nothing.
+        let _ = std::fs::remove_dir(folder);
+    }
     if let Some(place) = place {
         if place.maximized {
             built.maximize()?;
@@ -179,6 +188,21 @@ fn build(handle: &AppHandle, window: Window, place: Option<Bounds>) -> tauri::Re
     show_composition(&built)
 }
 
+/// A folder that no window had before, for its name alone.
+///
+/// On Linux a private window gets a web context of its own, but the toolkit keeps its list of
+/// contexts that can read the program's pages by data folder. With one folder for all, it takes
+/// every private context after the first for one that can, and the window says "The URL can't be
+/// shown" (tauri-runtime-wry, `registered_custom_protocols`).
+fn folder_for_a_private_window() -> Option<PathBuf> {
+    static BUILT: AtomicU32 = AtomicU32::new(0);
+    let needed = cfg!(all(target_os = "linux", not(feature = "window-tests")));
+    needed.then(|| {
+        let nth = BUILT.fetch_add(1, Ordering::Relaxed);
+        std::env::temp_dir().join(format!("mooring-{}-{nth}", std::process::id()))
+    })
+}
+
 /// Lets people see what they compose with an input method: the toolkit leaves it off (wry#1724).
 #[cfg(target_os = "linux")]
 fn show_composition(window: &WebviewWindow) -> tauri::Result<()> {
@@ -186,6 +210,11 @@ fn show_composition(window: &WebviewWindow) -> tauri::Result<()> {
     window.with_webview(|webview| {
         if let Some(context) = webview.inner().input_method_context() {
             context.set_enable_preedit(true);
+        }
+        // Driven tests read what pages complain about.
+        #[cfg(feature = "window-tests")]
+        if let Some(settings) = WebViewExt::settings(&webview.inner()) {
+            webkit2gtk::SettingsExt::set_enable_write_console_messages_to_stdout(&settings, true);
         }
     })
 }
