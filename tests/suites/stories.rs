@@ -13,7 +13,7 @@ use app::Window;
 use app::wire::types::Changed;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tests::story::{Asked, PASSPHRASE, World, draft};
+use tests::story::{Asked, PASSPHRASE, World};
 
 #[test]
 fn from_the_first_run_to_the_next_day() {
