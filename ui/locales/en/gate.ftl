@@ -85,24 +85,12 @@ strength-enough = This one is good to use.
 
 first-code-title = Your recovery code
 first-code-why = This code opens your journal if you forget your passphrase. It is shown just once.
-first-code-keep = Keep it on paper, away from this computer. Anyone who has it can read your journal.
-first-code-group = Group { $position }
-first-code-print = Print
-first-code-save = Save to a file
-first-code-saved = Saved. Move the file off this computer when you can.
 first-code-have = I have the code
 first-code-ask-title = Check your copy
 first-code-ask = Look at your copy and type two of its groups. This shows that the copy is right.
 first-code-ask-group = Group { $position } of { $groups }
 first-code-differs = This is not what group { $position } says. Look at your copy once more.
 first-code-show = Show the code again
-
-## The printed sheet
-
-sheet-title = Recovery code
-sheet-what = This code opens a journal in Mooring when its passphrase is forgotten.
-sheet-keep = Keep this sheet where just you will find it. Anyone who has it can open the journal.
-sheet-how = In Mooring, pick “I forgot my passphrase”. Then type the code. Spaces and capitals do not matter.
 
 ## First run, 5: the last choices
 

@@ -30,12 +30,7 @@ settings-code-make = Make a new code
 settings-code-old = When you make a new code, the old one stops working.
 settings-code-passphrase = Your passphrase
 settings-code-show = Make and show the code
-settings-code-keep = Keep it on paper, away from this computer. Anyone who has it can read your journal.
 settings-code-once = This is the one time it is shown.
-settings-code-group = Group { $position }
-settings-code-print = Print
-settings-code-save = Save to a file
-settings-code-saved = Saved. Move the file off this computer when you can.
 settings-code-done = I have the code
 
 ## Language and look

@@ -85,24 +85,12 @@ strength-enough = Esta sirve bien.
 
 first-code-title = Tu código de recuperación
 first-code-why = Este código abre tu diario si olvidas tu frase. Solo se muestra una vez.
-first-code-keep = Guárdalo en papel, lejos de esta computadora. Quien lo tenga puede leer tu diario.
-first-code-group = Grupo { $position }
-first-code-print = Imprimir
-first-code-save = Guardar en un archivo
-first-code-saved = Guardado. Saca el archivo de esta computadora cuando puedas.
 first-code-have = Ya tengo el código
 first-code-ask-title = Revisa tu copia
 first-code-ask = Mira tu copia y escribe dos de sus grupos. Así se ve que la copia está bien.
 first-code-ask-group = Grupo { $position } de { $groups }
 first-code-differs = El grupo { $position } dice otra cosa. Mira tu copia una vez más.
 first-code-show = Mostrar el código otra vez
-
-## La hoja impresa
-
-sheet-title = Código de recuperación
-sheet-what = Este código abre un diario en Mooring cuando se olvida la frase de contraseña.
-sheet-keep = Guarda esta hoja donde solo tú la encuentres. Quien la tenga puede abrir el diario.
-sheet-how = En Mooring, elige «Olvidé mi frase de contraseña». Después escribe el código. No importan los espacios ni las mayúsculas.
 
 ## La primera vez, 5: lo último
 

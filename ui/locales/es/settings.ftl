@@ -30,12 +30,7 @@ settings-code-make = Hacer un código nuevo
 settings-code-old = Al hacer un código nuevo, el viejo deja de servir.
 settings-code-passphrase = Tu frase de contraseña
 settings-code-show = Hacer y mostrar el código
-settings-code-keep = Guárdalo en papel, lejos de esta computadora. Quien lo tenga puede leer tu diario.
 settings-code-once = Esta es la única vez que se muestra.
-settings-code-group = Grupo { $position }
-settings-code-print = Imprimir
-settings-code-save = Guardar en un archivo
-settings-code-saved = Guardado. Cuando puedas, saca el archivo de esta computadora.
 settings-code-done = Ya tengo el código
 
 ## Idioma y aspecto

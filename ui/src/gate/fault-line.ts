@@ -2,9 +2,9 @@
 // to WaitLine, which counts it down: an alert that changes each second would be read each second.
 
 import { isWireError } from "../host/fault";
-import { errorWords } from "../words/words.svelte";
+import { errorLine, errorWords } from "../words/words.svelte";
 
 export function faultLine(fault: unknown): string {
-  const { sentence, next } = errorWords(fault);
-  return isWireError(fault) && fault.seconds !== undefined ? sentence : `${sentence} ${next}`;
+  const waits = isWireError(fault) && fault.seconds !== undefined;
+  return waits ? errorWords(fault).sentence : errorLine(fault);
 }

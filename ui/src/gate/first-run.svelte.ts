@@ -1,8 +1,10 @@
 // The first run: five steps that can be gone back through without losing what was typed. Making
 // the vault, after the third, is the one thing that cannot be undone from here.
 
+import { NewPassphrase } from "../features/keys/new-passphrase.svelte";
+import { ShownCode } from "../features/keys/shown-code.svelte";
 import type { Gate } from "../generated/gate";
-import { NewPassphrase } from "./new-passphrase.svelte";
+import { Turns } from "../host/attempt.svelte";
 import { RecoveryCheck, type Pick } from "./recovery-check.svelte";
 
 /** The steps, in order. */
@@ -11,17 +13,12 @@ export const STEPS = ["about", "place", "passphrase", "code", "settle"] as const
 /** One of the steps. */
 export type Step = (typeof STEPS)[number];
 
-export class FirstRun {
+export class FirstRun extends Turns {
   step: Step = $state("about");
   /** Whether the vault is made, so that its folder and passphrase are settled. */
   created = $state(false);
-  busy = $state(false);
-  /** Why the last call failed. */
-  fault: unknown = $state.raw(null);
   /** The recovery code and whether it was copied; nothing before it is made or after a reload. */
   check: RecoveryCheck | null = $state.raw(null);
-  /** Whether the recovery code was saved to a file. */
-  saved = $state(false);
   readonly passphrase: NewPassphrase;
   readonly #gate: Gate;
   readonly #pick: Pick;
@@ -33,6 +30,7 @@ export class FirstRun {
 
   /** `pick` chooses which groups of the recovery code are asked back. */
   constructor(gate: Gate, pick: Pick) {
+    super();
     this.#gate = gate;
     this.#pick = pick;
     this.passphrase = new NewPassphrase(gate);
@@ -63,43 +61,20 @@ export class FirstRun {
       if (!this.check.asking) this.check.ask();
       else if (this.check.verify()) this.#go(1);
     } else if (this.step === "settle") {
-      await this.#call(() => this.#gate.enter());
+      await this.attempt(() => this.#gate.enter());
     } else {
       this.#go(1);
     }
   }
 
-  /** Saves the recovery code to a file of the person's choice. */
-  async save(): Promise<void> {
-    const { check } = this;
-    if (check === null) return;
-    await this.#call(async () => {
-      const recovery_code = check.groups.join("-");
-      if (await this.#gate.save_recovery_code({ recovery_code })) this.saved = true;
-    });
-  }
-
   async #create(): Promise<void> {
-    await this.#call(async () => {
+    await this.attempt(async () => {
       const made = await this.#gate.create({ passphrase: this.passphrase.text });
-      this.check = new RecoveryCheck(made.recovery_code, this.#pick);
+      this.check = new RecoveryCheck(new ShownCode(made.recovery_code, this.#gate), this.#pick);
       this.created = true;
       this.passphrase.text = "";
       this.#go(1);
     });
-  }
-
-  async #call(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.fault = null;
-    try {
-      await work();
-    } catch (fault) {
-      this.fault = fault;
-    } finally {
-      this.busy = false;
-    }
   }
 
   #go(by: 1 | -1): void {

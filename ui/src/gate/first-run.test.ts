@@ -108,14 +108,6 @@ describe("the first run", () => {
     expect(check().questions[0].answer).toBe("6mv");
   });
 
-  it("saves the code as one line", async () => {
-    const save = vi.spyOn(gate, "save_recovery_code");
-    await to("code");
-    await run.save();
-    expect(save).toHaveBeenCalledWith({ recovery_code: MEMORY_CODE.join("-") });
-    expect(run.saved).toBe(true);
-  });
-
   it("goes on at the last step when the window was loaded anew", () => {
     run.resume();
     expect([run.step, run.hasBack, run.check]).toEqual(["settle", false, null]);

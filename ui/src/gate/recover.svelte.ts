@@ -1,8 +1,8 @@
 // Opening with the recovery code, and the new passphrase that comes with it.
 
+import { NewPassphrase } from "../features/keys/new-passphrase.svelte";
 import type { Gate } from "../generated/gate";
 import { isWireError } from "../host/fault";
-import { NewPassphrase } from "./new-passphrase.svelte";
 import { Wait } from "./wait.svelte";
 
 /** The part of the form that an error belongs to. */

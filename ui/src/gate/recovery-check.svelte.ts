@@ -1,6 +1,8 @@
 // Asks two groups of the recovery code back, from the copy that the person made. Reading is as
 // forgiving as the core's: case, spaces and dashes do not matter, O is 0, I and L are 1.
 
+import type { ShownCode } from "../features/keys/shown-code.svelte";
+
 /** Chooses two different places out of `groups`, counted from 0, in order. */
 export type Pick = (groups: number) => [number, number];
 
@@ -15,14 +17,14 @@ export type Question = {
 };
 
 export class RecoveryCheck {
-  readonly groups: readonly string[];
+  readonly code: ShownCode;
   /** Whether the code is hidden and two of its groups are asked. */
   asking = $state(false);
   readonly questions: [Question, Question];
 
-  constructor(groups: readonly string[], pick: Pick) {
-    this.groups = groups;
-    const [first, second] = pick(groups.length);
+  constructor(code: ShownCode, pick: Pick) {
+    this.code = code;
+    const [first, second] = pick(code.groups.length);
     this.questions = $state([question(first), question(second)]);
   }
 
@@ -39,7 +41,7 @@ export class RecoveryCheck {
   /** Looks at both answers, and says whether both are right. */
   verify(): boolean {
     for (const asked of this.questions) {
-      const group = this.groups[asked.position - 1] ?? "";
+      const group = this.code.groups[asked.position - 1] ?? "";
       asked.differs = plain(asked.answer) !== plain(group);
     }
     return this.questions.every((asked) => !asked.differs);

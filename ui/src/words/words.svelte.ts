@@ -44,6 +44,12 @@ export function errorWords(thrown: unknown): ErrorWords {
   return { sentence: t(`error-${error.code}`, args), next: t(`error-${error.code}-next`, args) };
 }
 
+/** The same in one line. */
+export function errorLine(thrown: unknown): string {
+  const { sentence, next } = errorWords(thrown);
+  return `${sentence} ${next}`;
+}
+
 function bundle(of: Language): FluentBundle {
   // Without isolation marks: both languages run the same way, and the marks would be read out.
   const filled = new FluentBundle(of === "es" ? "es-US" : "en-US", { useIsolating: false });

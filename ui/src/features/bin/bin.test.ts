@@ -17,10 +17,10 @@ it("holds what was put there, gives it back, and deletes for good", async () => 
   await bin.load();
   expect(bin.all?.map(({ entry }) => entry.id)).toEqual([ids[2]]);
   expect(await bin.erase(ids[1] ?? "")).toBe(false);
-  expect(bin.thrown).toEqual({ code: "not-found" });
+  expect(bin.fault).toEqual({ code: "not-found" });
 
   expect(await bin.empty()).toBe(true);
   await bin.load();
-  expect([bin.all, bin.thrown]).toEqual([[], null]);
+  expect([bin.all, bin.fault]).toEqual([[], null]);
   expect((await desk.journal_list({ offset: 0, limit: 9 })).total).toBe(3);
 });

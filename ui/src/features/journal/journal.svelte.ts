@@ -3,6 +3,7 @@
 
 import type { Desk } from "../../generated/desk";
 import type { Id, Moment, Template } from "../../generated/types";
+import { Attempts } from "../../host/attempt.svelte";
 import { desk as theDesk } from "../../host/desk";
 import { Search } from "../search/search.svelte";
 import { Days } from "./days.svelte";
@@ -14,13 +15,11 @@ import { templateWords } from "./templates";
 export type Asked = { entry?: Id; fresh?: boolean | Template; query?: string };
 
 /** The list, the search and the open page. */
-export class Journal {
+export class Journal extends Attempts {
   /** The open page. */
   page: Page | null = $state.raw(null);
   /** Which pane is shown where there is room for one. */
   showing: "list" | "page" = $state("list");
-  /** What opening a page threw, if it did. */
-  thrown: unknown = $state.raw(null);
   /** The time, as of the last page that was opened. */
   today: Moment | null = $state.raw(null);
 
@@ -32,6 +31,7 @@ export class Journal {
   #asked = 0;
 
   constructor(desk: Desk) {
+    super();
     this.#desk = desk;
     this.entries = new Entries(desk);
     this.days = new Days(desk);
@@ -69,7 +69,7 @@ export class Journal {
     const page = this.page;
     if (!page?.id || !(await this.#left(page))) return null;
     const { id } = page;
-    const done = await this.#try(() => this.#desk.bin_put({ id }));
+    const done = await this.attempt(() => this.#desk.bin_put({ id }));
     if (!done) return null;
     this.page = null;
     this.showing = "list";
@@ -78,7 +78,7 @@ export class Journal {
 
   /** Takes an entry out of the bin and opens it. */
   async takeOutOfBin(id: Id): Promise<void> {
-    if (await this.#try(() => this.#desk.bin_restore({ id }))) await this.open(id);
+    if (await this.attempt(() => this.#desk.bin_restore({ id }))) await this.open(id);
   }
 
   /** Reads again what is shown, without touching the page that is written on. */
@@ -116,7 +116,7 @@ export class Journal {
       this.showing = "page";
       return false;
     }
-    return this.#try(async () => {
+    return this.attempt(async () => {
       const [{ moment }, page] = [await this.#desk.now(), await next()];
       if (asked !== this.#asked) return;
       this.today = moment;
@@ -126,21 +126,10 @@ export class Journal {
 
   async #left(page: Page): Promise<boolean> {
     let kept = false;
-    const ended = await this.#try(async () => {
+    const ended = await this.attempt(async () => {
       kept = await page.leave();
     });
     return ended && kept;
-  }
-
-  async #try(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      this.thrown = null;
-      return true;
-    } catch (thrown) {
-      this.thrown = thrown;
-      return false;
-    }
   }
 }
 

@@ -117,7 +117,7 @@ it("compares two versions oldest first, and brings one back", async () => {
   await versions.compare(now, before);
   expect(versions.shown).toMatchObject({ is: "two", from: { revision: 1 }, to: { revision: 2 } });
   expect(await versions.bringBack(1, 1)).toBeNull();
-  expect(versions.thrown).toEqual({ code: "stale" });
+  expect(versions.fault).toEqual({ code: "stale" });
   expect((await versions.bringBack(1, 2))?.revision).toBe(3);
   expect((await desk.journal_read({ id })).content.body).toBe(content.body);
 });

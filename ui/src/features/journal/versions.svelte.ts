@@ -2,6 +2,7 @@
 
 import type { Desk } from "../../generated/desk";
 import type { Comparison, Id, JournalEntry, Saved, Version } from "../../generated/types";
+import { Attempts } from "../../host/attempt.svelte";
 
 /** What is shown beside the list. */
 export type Shown =
@@ -9,41 +10,40 @@ export type Shown =
   | { is: "two"; from: Version; to: Version; comparison: Comparison };
 
 /** The versions of one record. */
-export class Versions {
+export class Versions extends Attempts {
   /** All of them, newest first; nothing before they are read. */
   all: readonly Version[] | null = $state.raw(null);
   /** What is read or compared. */
   shown: Shown | null = $state.raw(null);
-  /** What the last call threw, if it did. */
-  thrown: unknown = $state.raw(null);
 
   readonly #desk: Desk;
   readonly #id: Id;
 
   constructor(desk: Desk, id: Id) {
+    super();
     this.#desk = desk;
     this.#id = id;
   }
 
   /** Reads the list. */
-  load(): Promise<void> {
-    return this.#try(async () => {
+  async load(): Promise<void> {
+    await this.attempt(async () => {
       this.all = await this.#desk.versions({ id: this.#id });
     });
   }
 
   /** Shows one version. */
-  read(version: Version): Promise<void> {
-    return this.#try(async () => {
+  async read(version: Version): Promise<void> {
+    await this.attempt(async () => {
       const { content } = await this.#desk.version({ id: this.#id, revision: version.revision });
       this.shown = { is: "one", version, entry: content };
     });
   }
 
   /** Shows what changed between two versions, the older one first whichever way they are given. */
-  compare(one: Version, other: Version): Promise<void> {
+  async compare(one: Version, other: Version): Promise<void> {
     const [from, to] = one.revision <= other.revision ? [one, other] : [other, one];
-    return this.#try(async () => {
+    await this.attempt(async () => {
       const comparison = await this.#desk.compare({ id: this.#id, from: from.revision, to: to.revision });
       this.shown = { is: "two", from, to, comparison };
     });
@@ -52,7 +52,7 @@ export class Versions {
   /** Makes a version the current one. Answers nothing when that failed. */
   async bringBack(revision: number, base: number): Promise<Saved | null> {
     let saved: Saved | null = null;
-    await this.#try(async () => {
+    await this.attempt(async () => {
       saved = await this.#desk.bring_back({ id: this.#id, revision, base });
     });
     return saved;
@@ -61,15 +61,6 @@ export class Versions {
   /** Back to the list. */
   close(): void {
     this.shown = null;
-    this.thrown = null;
-  }
-
-  async #try(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-      this.thrown = null;
-    } catch (thrown) {
-      this.thrown = thrown;
-    }
+    this.fault = null;
   }
 }

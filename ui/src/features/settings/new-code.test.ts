@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, expect, it } from "vitest";
 
 import type { Desk } from "../../generated/desk";
 import { memoryDesk } from "../../host/memory/desk";
@@ -17,25 +17,12 @@ it("shows nothing before the passphrase is right", async () => {
   code.passphrase = "harbor";
   await code.make();
   expect(code.fault).toMatchObject({ code: "wrong-passphrase" });
-  expect([code.groups, code.passphrase]).toEqual([null, "harbor"]);
+  expect([code.made, code.passphrase]).toEqual([null, "harbor"]);
 });
 
 it("shows the code, and holds the passphrase no longer", async () => {
   code.passphrase = MEMORY_PASSPHRASE;
   await code.make();
-  expect(code.groups?.length).toBeGreaterThan(1);
+  expect(code.made?.groups.length).toBeGreaterThan(1);
   expect([code.passphrase, code.fault]).toEqual(["", null]);
-});
-
-it("saves the whole code, and says so only when a file was picked", async () => {
-  const save = vi.spyOn(desk, "save_recovery_code").mockResolvedValueOnce(false);
-  await code.save();
-  expect(save).not.toHaveBeenCalled();
-  code.passphrase = MEMORY_PASSPHRASE;
-  await code.make();
-  await code.save();
-  expect(code.saved).toBe(false);
-  await code.save();
-  expect(code.saved).toBe(true);
-  expect(save).toHaveBeenLastCalledWith({ recovery_code: code.groups?.join("-") });
 });

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, vi } from "vitest";
 
-import { NewPassphrase } from "../../gate/new-passphrase.svelte";
 import type { Desk } from "../../generated/desk";
 import { memoryDesk } from "../../host/memory/desk";
 import { MEMORY_PASSPHRASE } from "../../host/memory/gate";
+import { NewPassphrase } from "../keys/new-passphrase.svelte";
 import { PassphraseChange } from "./passphrase-change.svelte";
 
 const STRONG = "seven quiet herons over slate";

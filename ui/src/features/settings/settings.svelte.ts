@@ -1,6 +1,6 @@
 // Changing preferences: each is kept at once, and said to be, beside what was changed.
 
-import { errorWords } from "../../words/words.svelte";
+import { errorLine } from "../../words/words.svelte";
 import type { Preferences } from "../../generated/types";
 
 /** How long "Saved" stays, in milliseconds. */
@@ -34,8 +34,7 @@ export class Settings {
       this.saved = part;
       this.#timer = setTimeout(() => (this.saved = null), SAID_FOR);
     } catch (thrown) {
-      const { sentence, next } = errorWords(thrown);
-      this.trouble = { part, words: `${sentence} ${next}` };
+      this.trouble = { part, words: errorLine(thrown) };
     }
   }
 }

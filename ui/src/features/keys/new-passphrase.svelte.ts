@@ -1,8 +1,8 @@
 // A passphrase that is being made up, and how hard it would be to guess. The core judges it, a
 // moment after the last key, and only the answer to the newest question counts.
 
-import type { Gate } from "../generated/gate";
-import type { Strength } from "../generated/types";
+import type { Gate } from "../../generated/gate";
+import type { Strength } from "../../generated/types";
 
 const PAUSE_MS = 250;
 

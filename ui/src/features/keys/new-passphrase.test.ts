@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { Strength } from "../generated/types";
+import type { Strength } from "../../generated/types";
 import { NewPassphrase } from "./new-passphrase.svelte";
 
 const strength = (score: number): Strength => ({ score, enough: score >= 3, reason: null });
