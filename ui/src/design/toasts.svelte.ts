@@ -1,6 +1,9 @@
 // Short messages that come and go, most of them with a way to undo what was just done. Time stands
 // still for a message while it is pointed at or focused.
 
+import type { Attachment } from "svelte/attachments";
+import { SvelteMap } from "svelte/reactivity";
+
 const SHORT = 5_000;
 const WITH_UNDO = 12_000;
 
@@ -17,6 +20,20 @@ export class Toasts {
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   #clocks = new Map<number, Clock>();
   #last = 0;
+  readonly #below = new SvelteMap<HTMLElement, number>();
+
+  /** How much of the bottom of the window is not to be covered; in pixels. */
+  readonly floor = $derived([...this.#below.values()].reduce((sum, height) => sum + height, 0));
+
+  /** Keeps messages above one of the lines at the bottom of the window, for as long as it is there. */
+  readonly above: Attachment<HTMLElement> = (line) => {
+    const observer = new ResizeObserver(() => this.#below.set(line, line.offsetHeight));
+    observer.observe(line, { box: "border-box" });
+    return () => {
+      observer.disconnect();
+      this.#below.delete(line);
+    };
+  };
 
   /** Shows a message for a while. With `undo` it stays longer, and offers it. */
   show(toast: { message: string; undo?: () => void }): void {

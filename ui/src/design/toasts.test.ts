@@ -78,3 +78,28 @@ it("offers to undo, in a place that is read out", async () => {
   expect(undo).toHaveBeenCalledOnce();
   expect(screen.queryByText("Moved to the bin")).toBeNull();
 });
+
+it("stands above every line at the bottom of the window, for as long as each is there", () => {
+  const sized: (() => void)[] = [];
+  class Sizes {
+    constructor(settle: () => void) {
+      sized.push(settle);
+    }
+    observe = vi.fn();
+    disconnect = vi.fn();
+  }
+  vi.stubGlobal("ResizeObserver", Sizes);
+  const some = new Toasts();
+  const line = (height: number) => {
+    const element = document.createElement("div");
+    vi.spyOn(element, "offsetHeight", "get").mockReturnValue(height);
+    return some.above(element);
+  };
+  const [leaveFoot] = [line(53), line(64)];
+  expect(some.floor).toBe(0);
+  sized.forEach((settle) => settle());
+  expect(some.floor).toBe(117);
+  if (leaveFoot) leaveFoot();
+  expect(some.floor).toBe(64);
+  vi.unstubAllGlobals();
+});
