@@ -7,7 +7,10 @@ use tests::window::{Driven, Stage, Window};
 
 /// Whether what has the focus shows it: an outline on itself, on what is drawn for it, or on the box
 /// around it.
+/// A ring around what has the focus. On the page's paper the cursor itself is the sign, as on any
+/// page one writes on.
 const RING: &str = "const { activeElement: active } = document;
+    if (active.matches('.sheet textarea')) return getComputedStyle(active).caretColor !== 'rgba(0, 0, 0, 0)';
     const near = [active, active.nextElementSibling, active.parentElement, active.parentElement?.parentElement,
       ...(active.labels ?? [])];
     return near.some((element) => {

@@ -9,7 +9,9 @@ use memchr::memmem;
 
 use super::process::Process;
 
-const STEP: usize = 4 << 20;
+/// How much is read at once, and the size of a page.
+const STEP: u64 = 4 << 20;
+const PAGE: u64 = 4096;
 
 /// The forms in which programs hold a text.
 fn forms(text: &str) -> [Vec<u8>; 2] {
@@ -25,21 +27,29 @@ impl Process {
     /// # Errors
     /// When its memory cannot be read.
     pub fn copies_of(self, text: &str) -> Result<usize> {
+        let open = |name: &str| {
+            File::open(format!("/proc/{}/{name}", self.pid))
+                .with_context(|| format!("reading the memory of {}", self.name()))
+        };
         let maps = fs::read_to_string(format!("/proc/{}/maps", self.pid))?;
-        let mut memory = File::open(format!("/proc/{}/mem", self.pid))
-            .with_context(|| format!("reading the memory of {}", self.name()))?;
+        let (mut memory, mut pages) = (open("mem")?, open("pagemap")?);
         let forms = forms(text);
         let overlap = forms.iter().map(Vec::len).max().unwrap_or(1) - 1;
         let mut copies = 0;
         for (start, end) in maps.lines().filter_map(readable) {
-            let mut at = start;
             let mut piece = Vec::new();
+            let mut at = start;
             while at < end {
-                let length = STEP.min(usize::try_from(end - at)?);
+                let length = STEP.min(end - at);
+                if !is_used(&mut pages, at, length)? {
+                    piece.clear();
+                    at += length;
+                    continue;
+                }
                 let kept = piece.len().min(overlap);
                 piece.drain(..piece.len() - kept);
-                piece.resize(kept + length, 0);
-                // Some regions belong to devices and cannot be read; a person's words are not there.
+                piece.resize(kept + usize::try_from(length)?, 0);
+                // Some regions belong to devices and cannot be read; no person's words are there.
                 let read = memory
                     .seek(SeekFrom::Start(at))
                     .and_then(|_| memory.read_exact(&mut piece[kept..]));
@@ -51,11 +61,25 @@ impl Process {
                     let seen = memmem::find_iter(&piece, form).filter(|at| at + form.len() > kept);
                     copies += seen.count();
                 }
-                at += length as u64;
+                at += length;
             }
         }
         Ok(copies)
     }
+}
+
+/// Whether any page of a stretch was ever used. Web processes set aside far more than a computer has.
+fn is_used(pages: &mut File, at: u64, length: u64) -> Result<bool> {
+    const ENTRY: usize = 8;
+    // The two highest bits: in memory, or swapped out.
+    const HELD: u8 = 0b1100_0000;
+    let entry = u64::try_from(ENTRY)?;
+    let mut entries = vec![0; usize::try_from(length / PAGE)? * ENTRY];
+    pages.seek(SeekFrom::Start(at / PAGE * entry))?;
+    pages.read_exact(&mut entries)?;
+    Ok(entries
+        .chunks_exact(ENTRY)
+        .any(|entry| entry[ENTRY - 1] & HELD != 0))
 }
 
 /// The bounds of a region that can be read.

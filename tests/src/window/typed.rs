@@ -130,13 +130,23 @@ impl<'s> Typed<'s> {
         let before = self.stage.pixels()?;
         act()?;
         let what = format!("the picture to change after {what}");
-        until(&what, || {
-            Ok((self.stage.pixels()? != before).then_some(()))
-        })
-        .inspect_err(|_| {
+        until(&what, || Ok((self.stage.pixels()? != before).then_some(()))).inspect_err(|_| {
             let _ = super::failure_picture("typed").and_then(|path| self.stage.picture(&path));
         })?;
         self.see_still()
+    }
+
+    /// Does something and waits until another window has taken the place of this one, and is drawn.
+    ///
+    /// # Errors
+    /// When this one stays.
+    pub fn and_see_other(&self, what: &str, act: impl FnOnce() -> Result<()>) -> Result<()> {
+        let before = self.see_window()?;
+        act()?;
+        until(&format!("another window after {what}"), || {
+            Ok((self.see_window()? != before).then_some(()))
+        })?;
+        self.see_drawn()
     }
 
     /// Waits until its window shows more than one colour, and is still.
