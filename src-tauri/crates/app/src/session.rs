@@ -14,7 +14,7 @@ use vault::{
 };
 
 use crate::search::Index;
-use crate::shelf::Shelf;
+use crate::shelf::{Held, Shelf};
 use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::Findings;
@@ -98,15 +98,19 @@ fn shelve(records: &[vault::Record]) -> (Shelf, usize) {
             .map(|(len, share)| share.join().unwrap_or_else(|_| vec![None; len]));
         read.flatten().collect()
     });
-    let mut shelf = Shelf::default();
-    let mut unreadable = 0;
-    for (record, stored) in records.iter().zip(decoded) {
-        match stored {
-            Some(stored) => shelf.put(Id(*record.id.as_bytes()), record.revision, stored),
-            None => unreadable += 1,
-        }
-    }
-    (shelf, unreadable)
+    let held: Vec<(Id, Held)> = records
+        .iter()
+        .zip(decoded)
+        .filter_map(|(record, stored)| {
+            let held = Held {
+                revision: record.revision,
+                stored: stored?,
+            };
+            Some((Id(*record.id.as_bytes()), held))
+        })
+        .collect();
+    let unreadable = records.len() - held.len();
+    (held.into_iter().collect(), unreadable)
 }
 
 impl Session<Unlocked> {

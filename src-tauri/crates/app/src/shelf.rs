@@ -27,6 +27,22 @@ pub(crate) struct Shelf {
     index: Option<Index>,
 }
 
+impl FromIterator<(Id, Held)> for Shelf {
+    /// Many at once, each of them a different record.
+    fn from_iter<I: IntoIterator<Item = (Id, Held)>>(records: I) -> Self {
+        let held: HashMap<Id, Held> = records.into_iter().collect();
+        let there = held.iter().filter(|(_, held)| held.stored.binned.is_none());
+        let order = there
+            .map(|(id, held)| (Reverse(held.stored.happened.at), *id))
+            .collect();
+        Shelf {
+            held,
+            order,
+            index: None,
+        }
+    }
+}
+
 impl Shelf {
     pub(crate) fn put(&mut self, id: Id, revision: u64, stored: Stored) {
         self.remove(id);

@@ -109,7 +109,7 @@ impl Locked {
             kept_copy: None,
         };
         if let Some(conn) = conn
-            && let Some(sound) = inspect::read(conn, &keys)?
+            && let Some(sound) = inspect::read(conn, self.place.path(), &keys)?
         {
             return Ok((keys, sound, findings));
         }
