@@ -71,7 +71,7 @@ const PICTURE: [Part; 5] = [
     part("imagemagick", Program("import")),
 ];
 
-const TEST: [Part; 15] = [
+const TEST: [Part; 17] = [
     part("xvfb", Program("Xvfb")),
     part("xauth", Program("xauth")),
     part("dbus", Program("dbus-daemon")),
@@ -80,6 +80,8 @@ const TEST: [Part; 15] = [
     part("imagemagick", Program("import")),
     part("webkit2gtk-driver", Program("WebKitWebDriver")),
     part("openbox", Program("openbox")),
+    part("x11-utils", Program("xprop")),
+    part("x11-xkb-utils", Program("setxkbmap")),
     part("dunst", Program("dunst")),
     part("gnome-keyring", Program("gnome-keyring-daemon")),
     part("libsecret-tools", Program("secret-tool")),
