@@ -47,7 +47,11 @@ fn nothing_is_left_of_what_was_written() -> Result<()> {
     let before = copies(&app)?;
     assert!(before.web > 0, "the scan finds what is on the page");
     assert!(before.own > 0, "and what the core holds");
-    assert_eq!(files_with(stage.folder(), PLANTED)?, NO_FILE, "on the disk while open");
+    assert_eq!(
+        files_with(stage.folder(), PLANTED)?,
+        NO_FILE,
+        "on the disk while open"
+    );
 
     app.and_see_other("locking", || app.keys(&["ctrl+l"]))?;
     let after = copies(&app)?;

@@ -1,11 +1,12 @@
 //! The program with a WebDriver attached: what a person can see and do, by role and name.
 
+mod hands;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
-use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder};
@@ -16,7 +17,7 @@ use tokio::runtime::Runtime;
 use super::find::{element, with_page};
 use super::process::{Process, Running};
 use super::stage::{Stage, free_port};
-use super::{Chord, PATIENCE, Vocabulary, driven_program, shipping_program, until, until_within};
+use super::{PATIENCE, Vocabulary, driven_program, shipping_program, until, until_within};
 
 /// How long the WebDriver may take over one answer.
 const ANSWER: Duration = Duration::from_secs(60);
@@ -115,6 +116,9 @@ impl<'s> Driven<'s> {
             })
         };
         until(&format!("{window:?}"), look).map_err(|error| self.explained(error))?;
+        // A window that closed on Ctrl+L was gone before Ctrl came up again: without this the
+        // WebDriver holds it down for the next window, and letters typed there are commands.
+        took(self.answer(self.client.release_actions()))?;
         self.see_keyboard()
     }
 
@@ -239,123 +243,6 @@ impl<'s> Driven<'s> {
         self.until(&format!("the view {name:?}"), script, vec![json!(name)])
     }
 
-    /// Presses what has this role and exactly this name.
-    ///
-    /// # Errors
-    /// When it does not come or cannot be pressed.
-    pub fn click(&self, role: &str, name: &str) -> Result<()> {
-        self.clicked(role, name, false)
-    }
-
-    /// Presses what has this role and these words somewhere in it.
-    ///
-    /// # Errors
-    /// When it does not come or cannot be pressed.
-    pub fn click_with(&self, role: &str, part: &str) -> Result<()> {
-        self.clicked(role, part, true)
-    }
-
-    fn clicked(&self, role: &str, name: &str, part: bool) -> Result<()> {
-        let arguments = vec![json!(role), json!(name), json!(part)];
-        let press = || {
-            let found = self.run("return pressable(find(...arguments))", arguments.clone())?;
-            let Some(element) = element(&self.client, &found)? else {
-                return Ok(None);
-            };
-            took(self.answer(element.click()))?;
-            Ok(Some(()))
-        };
-        until(&format!("pressing {role} {name:?}"), press).map_err(|error| self.explained(error))
-    }
-
-    /// Presses the button with the words of this message.
-    ///
-    /// # Errors
-    /// When it does not come or cannot be pressed.
-    pub fn press(&self, id: &str) -> Result<()> {
-        self.click("button", &self.words.say(id)?)
-    }
-
-    /// Types into the field that is called by this message, in place of what it held.
-    ///
-    /// # Errors
-    /// When there is no such field.
-    pub fn fill(&self, id: &str, text: &str) -> Result<()> {
-        self.fill_named(&self.words.say(id)?, text)
-    }
-
-    /// As [`Driven::fill`], with the field's name.
-    ///
-    /// # Errors
-    /// When there is no such field.
-    pub fn fill_named(&self, name: &str, text: &str) -> Result<()> {
-        let arguments = vec![json!("textbox"), json!(name), json!(false)];
-        let fill = || {
-            let found = self.run("return find(...arguments)", arguments.clone())?;
-            let Some(field) = element(&self.client, &found)? else {
-                return Ok(None);
-            };
-            self.answer(async {
-                field.clear().await?;
-                field.send_keys(text).await
-            })?;
-            // A window that has just come may not have the keyboard yet.
-            let held = self.run("return find(...arguments)?.value", arguments.clone())?;
-            Ok((held == json!(text)).then_some(()))
-        };
-        until(&format!("a field {name:?}"), fill).map_err(|error| self.explained(error))
-    }
-
-    /// Presses keys together and lets them go: `"Ctrl+Shift+C"`.
-    ///
-    /// # Errors
-    /// When a key is unknown.
-    pub fn keys(&self, names: &str) -> Result<()> {
-        let chord = Chord::read(names)?;
-        let down = chord
-            .keys()
-            .iter()
-            .map(|key| KeyAction::Down { value: *key });
-        let up = chord
-            .keys()
-            .iter()
-            .rev()
-            .map(|key| KeyAction::Up { value: *key });
-        self.act(down.chain(up))
-    }
-
-    /// Types wherever the cursor is, key by key.
-    ///
-    /// # Errors
-    /// When the window is gone.
-    pub fn type_keys(&self, text: &str) -> Result<()> {
-        self.act(
-            text.chars()
-                .flat_map(|key| [KeyAction::Down { value: key }, KeyAction::Up { value: key }]),
-        )
-    }
-
-    fn act(&self, keys: impl Iterator<Item = KeyAction>) -> Result<()> {
-        let keys = keys.fold(KeyActions::new("keys".to_owned()), InputSource::then);
-        took(self.answer(self.client.perform_actions(Actions::from(keys))))
-    }
-
-    /// Puts text where the cursor is in one go, as pasting does. What no key types goes this way:
-    /// the WebDriver drops emoji from what it types.
-    ///
-    /// # Errors
-    /// When nothing takes it.
-    pub fn paste(&self, text: &str) -> Result<()> {
-        let took = self.run(
-            "return document.execCommand('insertText', false, arguments[0])",
-            vec![json!(text)],
-        )?;
-        if took != json!(true) {
-            return Err(self.explained(anyhow!("nothing takes pasted text")));
-        }
-        Ok(())
-    }
-
     /// Gives the page this size.
     ///
     /// # Errors
@@ -363,7 +250,15 @@ impl<'s> Driven<'s> {
     pub fn resize(&self, width: u32, height: u32) -> Result<()> {
         self.answer(self.client.set_window_rect(0, 0, width, height))?;
         let script = "return Math.abs(innerWidth - arguments[0]) < 4";
-        self.until(&format!("a width of {width}"), script, vec![json!(width)])
+        self.until(&format!("a width of {width}"), script, vec![json!(width)])?;
+        self.see_drawn()
+    }
+
+    /// Waits until the page is drawn as it now is, letters included.
+    fn see_drawn(&self) -> Result<()> {
+        let drawn = "const [done] = arguments; document.fonts.ready.then(() =>
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
+        self.run_async(drawn, vec![]).map(drop)
     }
 
     /// Speaks another language from now on, as the page does.
@@ -380,9 +275,7 @@ impl<'s> Driven<'s> {
     /// # Errors
     /// When it cannot be taken.
     pub fn picture(&self, path: &Path) -> Result<()> {
-        let drawn = "const [done] = arguments; document.fonts.ready.then(() =>
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true))))";
-        self.run_async(drawn, vec![])?;
+        self.see_drawn()?;
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }

@@ -12,6 +12,7 @@ use domain::preferences::Language;
 use tempfile::TempDir;
 
 use super::process::Running;
+use super::until;
 
 /// The program's name for its own folder.
 const IDENTIFIER: &str = "org.mooring.Mooring";
@@ -90,14 +91,25 @@ impl Stage {
             display: format!(":{number}"),
             folder,
         };
-        let mut openbox = stage.command("openbox");
+        stage.start_window_manager()?;
+        Ok(stage)
+    }
+
+    fn start_window_manager(&mut self) -> Result<()> {
+        let log = self.folder.path().join("openbox.log");
+        let mut openbox = self.command("openbox");
         openbox
             .arg("--sm-disable")
             .stdout(Stdio::null())
-            .stderr(Stdio::null());
-        let manager = Running::start(&mut openbox)?;
-        stage.running.push(manager);
-        Ok(stage)
+            .stderr(fs::File::create(&log)?);
+        self.running.push(Running::start(&mut openbox)?);
+        until("the window manager", || {
+            let mut ask = self.command("xprop");
+            let answer = ask.args(["-root", "_NET_SUPPORTING_WM_CHECK"]).output()?;
+            let known = String::from_utf8_lossy(&answer.stdout).contains("window id");
+            Ok(known.then_some(()))
+        })
+        .with_context(|| fs::read_to_string(&log).unwrap_or_default())
     }
 
     fn start_bus(&mut self, bus: &str) -> Result<()> {

@@ -107,7 +107,7 @@ impl<'s> Typed<'s> {
     /// # Errors
     /// When the display does not take them.
     pub fn keys(&self, keys: &[&str]) -> Result<()> {
-        let mut words = vec!["key", "--clearmodifiers", "--delay", "60"];
+        let mut words = vec!["key", "--clearmodifiers", "--delay", "40"];
         words.extend(keys);
         self.stage.xdotool(&words).map(drop)
     }
@@ -118,7 +118,7 @@ impl<'s> Typed<'s> {
     /// When the display does not take it.
     pub fn type_text(&self, text: &str) -> Result<()> {
         self.stage
-            .xdotool(&["type", "--delay", "25", "--", text])
+            .xdotool(&["type", "--delay", "12", "--", text])
             .map(drop)
     }
 
@@ -157,7 +157,7 @@ impl<'s> Typed<'s> {
         let window = self.see_window()?;
         until("the window to be drawn", || {
             let pixels = self.stage.pixels_of(&window)?;
-            let colours: HashSet<&[u8]> = pixels.chunks_exact(3).collect();
+            let colours: HashSet<&[u8]> = pixels.chunks_exact(3).step_by(7).collect();
             Ok((colours.len() > A_FEW_COLOURS).then_some(()))
         })?;
         self.see_still()

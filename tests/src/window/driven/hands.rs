@@ -1,0 +1,128 @@
+//! What hands do: press, type, paste.
+
+use anyhow::{Result, anyhow};
+use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
+use serde_json::json;
+
+use super::super::find::element;
+use super::super::{Chord, until};
+use super::{Driven, took};
+
+impl Driven<'_> {
+    /// Presses what has this role and exactly this name.
+    ///
+    /// # Errors
+    /// When it does not come or cannot be pressed.
+    pub fn click(&self, role: &str, name: &str) -> Result<()> {
+        self.clicked(role, name, false)
+    }
+
+    /// Presses what has this role and these words somewhere in it.
+    ///
+    /// # Errors
+    /// When it does not come or cannot be pressed.
+    pub fn click_with(&self, role: &str, part: &str) -> Result<()> {
+        self.clicked(role, part, true)
+    }
+
+    fn clicked(&self, role: &str, name: &str, part: bool) -> Result<()> {
+        let arguments = vec![json!(role), json!(name), json!(part)];
+        let press = || {
+            let found = self.run("return pressable(find(...arguments))", arguments.clone())?;
+            let Some(element) = element(&self.client, &found)? else {
+                return Ok(None);
+            };
+            took(self.answer(element.click()))?;
+            Ok(Some(()))
+        };
+        until(&format!("pressing {role} {name:?}"), press).map_err(|error| self.explained(error))
+    }
+
+    /// Presses the button with the words of this message.
+    ///
+    /// # Errors
+    /// When it does not come or cannot be pressed.
+    pub fn press(&self, id: &str) -> Result<()> {
+        self.click("button", &self.words.say(id)?)
+    }
+
+    /// Types into the field that is called by this message, in place of what it held.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub fn fill(&self, id: &str, text: &str) -> Result<()> {
+        self.fill_named(&self.words.say(id)?, text)
+    }
+
+    /// As [`Driven::fill`], with the field's name.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub fn fill_named(&self, name: &str, text: &str) -> Result<()> {
+        let arguments = vec![json!("textbox"), json!(name), json!(false)];
+        let fill = || {
+            let found = self.run("return find(...arguments)", arguments.clone())?;
+            let Some(field) = element(&self.client, &found)? else {
+                return Ok(None);
+            };
+            self.answer(async {
+                field.clear().await?;
+                field.send_keys(text).await
+            })?;
+            // A window that has just come may not have the keyboard yet.
+            let held = self.run("return find(...arguments)?.value", arguments.clone())?;
+            Ok((held == json!(text)).then_some(()))
+        };
+        until(&format!("a field {name:?}"), fill).map_err(|error| self.explained(error))
+    }
+
+    /// Presses keys together and lets them go: `"Ctrl+Shift+C"`.
+    ///
+    /// # Errors
+    /// When a key is unknown.
+    pub fn keys(&self, names: &str) -> Result<()> {
+        let chord = Chord::read(names)?;
+        let down = chord
+            .keys()
+            .iter()
+            .map(|key| KeyAction::Down { value: *key });
+        let up = chord
+            .keys()
+            .iter()
+            .rev()
+            .map(|key| KeyAction::Up { value: *key });
+        self.act(down.chain(up))
+    }
+
+    /// Types wherever the cursor is, key by key.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub fn type_keys(&self, text: &str) -> Result<()> {
+        self.act(
+            text.chars()
+                .flat_map(|key| [KeyAction::Down { value: key }, KeyAction::Up { value: key }]),
+        )
+    }
+
+    fn act(&self, keys: impl Iterator<Item = KeyAction>) -> Result<()> {
+        let keys = keys.fold(KeyActions::new("keys".to_owned()), InputSource::then);
+        took(self.answer(self.client.perform_actions(Actions::from(keys))))
+    }
+
+    /// Puts text where the cursor is in one go, as pasting does. What no key types goes this way:
+    /// the WebDriver drops emoji from what it types.
+    ///
+    /// # Errors
+    /// When nothing takes it.
+    pub fn paste(&self, text: &str) -> Result<()> {
+        let took = self.run(
+            "return document.execCommand('insertText', false, arguments[0])",
+            vec![json!(text)],
+        )?;
+        if took != json!(true) {
+            return Err(self.explained(anyhow!("nothing takes pasted text")));
+        }
+        Ok(())
+    }
+}
