@@ -31,7 +31,7 @@ fn nothing_is_left_of_what_was_written() -> Result<()> {
     app.see_still()?;
     // Someone comes in: the window is closed with the recovery code on it, and opened later.
     app.keys(&["alt+F4"])?;
-    app.see_no_window()?;
+    stage.see_no_window()?;
     Typed::launch(&stage)?.see_end()?;
     app.see_drawn()?;
     open(&app)?;

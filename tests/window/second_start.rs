@@ -9,12 +9,12 @@ use tests::window::{Driven, PATIENCE, Running, Stage, Typed, driven_program, unt
 fn a_second_start_ends_and_brings_the_first_window_to_the_front() -> Result<()> {
     let stage = Stage::new()?;
     let mut first = Typed::start(&stage)?;
-    let window = first.see_window()?;
+    let window = stage.see_window()?;
     stage.xdotool(&["windowminimize", &window])?;
-    first.see_no_window()?;
+    stage.see_no_window()?;
 
     Typed::launch(&stage)?.see_end()?;
-    assert_eq!(first.see_window()?, window, "the window that was there");
+    assert_eq!(stage.see_window()?, window, "the window that was there");
     assert!(first.is_alive());
     Ok(())
 }
@@ -29,10 +29,9 @@ fn closing_the_window_locks_and_a_second_start_brings_it_back() -> Result<()> {
     app.type_keys("Left in a hurry.")?;
     let process = app.process()?;
 
+    stage.see_window()?;
     stage.xdotool(&["key", "alt+F4"])?;
-    until("the window to go", || {
-        Ok(stage.windows()?.is_empty().then_some(()))
-    })?;
+    stage.see_no_window()?;
     assert!(process.is_alive(), "the program stays");
 
     let mut second = Running::start(&mut stage.command(driven_program()?))?;

@@ -1,5 +1,6 @@
 //! A computer for one test: a display with a window manager, message buses, and empty folders.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -74,10 +75,12 @@ impl Stage {
         }
         fs::write(folder.path().join("config/gtk-3.0/settings.ini"), GTK)?;
         private(&folder.path().join("run"))?;
-        let mut xvfb = Command::new("Xvfb");
+        let mut xvfb = ending_with_us("Xvfb");
         xvfb.args([
             "-displayfd",
             "1",
+            // Else it starts anew when its last client goes, under the feet of the next.
+            "-noreset",
             "-nolisten",
             "tcp",
             "-screen",
@@ -140,8 +143,8 @@ impl Stage {
 
     /// A command that will run on this computer and know of no other. Where there is no bus, its
     /// address leads nowhere, so that nothing starts one of its own.
-    pub fn command(&self, program: impl AsRef<Path>) -> Command {
-        let mut command = Command::new(program.as_ref());
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = ending_with_us(program.as_ref());
         let at = |name: &str| self.folder.path().join(name);
         command
             .env_clear()
@@ -264,11 +267,35 @@ impl Stage {
         Ok(())
     }
 
+    /// Waits until the program has a window with the keyboard, and answers its number.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn see_window(&self) -> Result<String> {
+        until("a window of the program", || {
+            let Some(window) = self.windows()?.pop() else {
+                return Ok(None);
+            };
+            let active = self.xdotool(&["getactivewindow"])?;
+            Ok((active == window).then_some(window))
+        })
+    }
+
+    /// Waits until no window of the program is on the screen.
+    ///
+    /// # Errors
+    /// When one stays.
+    pub fn see_no_window(&self) -> Result<()> {
+        until("the window to go", || {
+            Ok(self.windows()?.is_empty().then_some(()))
+        })
+    }
+
     /// The program's windows that are on the screen, by their numbers.
     ///
     /// # Errors
     /// When the display does not answer.
-    pub fn windows(&self) -> Result<Vec<String>> {
+    fn windows(&self) -> Result<Vec<String>> {
         // Finding none is a failure to xdotool, and an answer to us.
         let search = ["search", "--onlyvisible", "--name", "^Mooring$"];
         let output = self
@@ -289,6 +316,15 @@ impl Drop for Stage {
             let _ = self.picture(&path);
         }
     }
+}
+
+/// A command that ends when the test does, also when the test is killed and nothing is dropped.
+fn ending_with_us(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new("setpriv");
+    command
+        .args(["--pdeathsig", "KILL", "--"])
+        .arg(program.as_ref());
+    command
 }
 
 fn private(folder: &Path) -> Result<()> {

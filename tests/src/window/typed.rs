@@ -32,7 +32,6 @@ impl<'s> Typed<'s> {
     /// When no window comes.
     pub fn start(stage: &'s Stage) -> Result<Self> {
         let app = Typed::launch(stage)?;
-        app.see_window()?;
         app.see_drawn()?;
         Ok(app)
     }
@@ -50,30 +49,6 @@ impl<'s> Typed<'s> {
             program: Running::start(&mut command)?,
             log,
             stage,
-        })
-    }
-
-    /// Waits until its window is there and has the keyboard.
-    ///
-    /// # Errors
-    /// When it does not come.
-    pub fn see_window(&self) -> Result<String> {
-        until("a window of the program", || {
-            let Some(window) = self.stage.windows()?.pop() else {
-                return Ok(None);
-            };
-            let active = self.stage.xdotool(&["getactivewindow"])?;
-            Ok((active == window).then_some(window))
-        })
-    }
-
-    /// Waits until no window of the program is on the screen.
-    ///
-    /// # Errors
-    /// When one stays.
-    pub fn see_no_window(&self) -> Result<()> {
-        until("the window to go", || {
-            Ok(self.stage.windows()?.is_empty().then_some(()))
         })
     }
 
@@ -141,10 +116,10 @@ impl<'s> Typed<'s> {
     /// # Errors
     /// When this one stays.
     pub fn and_see_other(&self, what: &str, act: impl FnOnce() -> Result<()>) -> Result<()> {
-        let before = self.see_window()?;
+        let before = self.stage.see_window()?;
         act()?;
         until(&format!("another window after {what}"), || {
-            Ok((self.see_window()? != before).then_some(()))
+            Ok((self.stage.see_window()? != before).then_some(()))
         })?;
         self.see_drawn()
     }
@@ -154,7 +129,7 @@ impl<'s> Typed<'s> {
     /// # Errors
     /// When it stays blank.
     pub fn see_drawn(&self) -> Result<()> {
-        let window = self.see_window()?;
+        let window = self.stage.see_window()?;
         until("the window to be drawn", || {
             let pixels = self.stage.pixels_of(&window)?;
             let colours: HashSet<&[u8]> = pixels.chunks_exact(3).step_by(7).collect();
