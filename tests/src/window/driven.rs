@@ -119,10 +119,10 @@ impl<'s> Driven<'s> {
         self.see_keyboard()
     }
 
-    /// Lets go of every key, since a window that went away while keys were down never saw them come
-    /// up, and waits until keys arrive: a window that has just come may not have the keyboard yet.
+    /// Waits until keys arrive: a window that has just come may not have the keyboard yet. Control
+    /// it is, because that stays down for the WebDriver when the keys that locked took the window
+    /// away before it came up.
     fn see_keyboard(&self) -> Result<()> {
-        self.answer(self.client.release_actions())?;
         let listen = "addEventListener('keydown', () => (window.hears = true), { once: true })";
         self.run(listen, vec![])?;
         until("keys to arrive", || {
