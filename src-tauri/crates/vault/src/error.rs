@@ -239,6 +239,32 @@ impl From<rusqlite::Error> for RekeyError {
     }
 }
 
+/// Why nothing was posted to the inbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum PostError {
+    /// There is no public key here, so this inbox is turned off.
+    #[error("the inbox is turned off")]
+    Off,
+    /// The public key is not as it was written. The next unlock can write it anew.
+    #[error("the inbox's public key is damaged")]
+    KeyDamaged,
+    /// [`crate::INBOX_LIMIT`] items are waiting, or the folder is full of other things.
+    #[error("the inbox is full")]
+    Full,
+    /// The body is longer than [`crate::INBOX_BODY_LIMIT`].
+    #[error("the body is longer than {limit} bytes")]
+    TooLong {
+        /// The longest that is taken, in bytes.
+        limit: usize,
+    },
+    /// No randomness.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// The disk or the folder refused.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
 /// Why something kept outside of the vault was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 #[error("this was not sealed by this vault for this purpose, or it is damaged")]

@@ -3,7 +3,8 @@
 //!
 //! [`Vault::create`] makes a file, [`Locked::open`] finds one, [`Locked::unlock`] turns it into
 //! a [`Vault`] and [`Vault::lock`] back again. Reading while locked does not compile. The file
-//! is described byte by byte in `docs/VAULT-FORMAT.md`.
+//! is described byte by byte in `docs/VAULT-FORMAT.md`. While it is locked an [`Inbox`] beside it
+//! takes in what only the unlocked vault can read; `docs/INBOX-FORMAT.md` describes that.
 
 mod entropy;
 mod error;
@@ -11,6 +12,7 @@ mod file;
 #[cfg(test)]
 mod file_alone;
 mod id;
+mod inbox;
 mod locked;
 mod record;
 mod seal;
@@ -20,16 +22,18 @@ mod vectors;
 
 pub use entropy::{Entropy, EntropyError};
 pub use error::{
-    CreateError, KeyError, NotOurs, OpenError, ReadError, RekeyError, StorageError, UnlockError,
-    WriteError,
+    CreateError, KeyError, NotOurs, OpenError, PostError, ReadError, RekeyError, StorageError,
+    UnlockError, WriteError,
 };
 pub use id::{NotAnId, RecordId};
+pub use inbox::{Collected, INBOX_LIMIT, Inbox, InboxItem, KeyFinding};
 pub use locked::{Locked, Opened};
 pub use record::{Damaged, Findings, HeadFinding, Keep, Record, Write};
 pub use seal::{
     code::{CodeError, RecoveryCode},
     cost::KdfCost,
     envelope::SealError,
+    inbox::{INBOX_BODY_LIMIT, InboxKey},
     secret::{PASSPHRASE_LIMIT, Secret},
     slot::{Key, SlotKind},
 };

@@ -3,6 +3,7 @@
 pub(crate) mod code;
 pub(crate) mod cost;
 pub(crate) mod envelope;
+pub(crate) mod inbox;
 pub(crate) mod key;
 pub(crate) mod pad;
 pub(crate) mod secret;

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 const BUCKET: usize = 256;
 
 /// Marks where the body ends; zeros follow.
-const END: u8 = 0x80;
+pub(crate) const END: u8 = 0x80;
 
 /// How long `body` becomes: a multiple of 256, or of Padmé's step once that is coarser, so
 /// that a size costs at most 12 % more and betrays at most its few leading bits.

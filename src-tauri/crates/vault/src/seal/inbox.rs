@@ -1,0 +1,279 @@
+//! Sealing to a public key: whoever seals needs no secret and cannot open it again, which is
+//! what a locked vault can take in.
+//!
+//! HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM.
+
+use std::convert::Infallible;
+
+use hpke::{
+    Deserializable, HpkeError, Kem as _, OpModeR, OpModeS, Serializable,
+    aead::{AeadTag, AesGcm256},
+    kdf::HkdfSha256,
+    kem::X25519HkdfSha256,
+    rand_core::{TryCryptoRng, TryRng},
+    setup_receiver, setup_sender_with_rng,
+};
+use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
+
+use super::{envelope::SealError, pad};
+use crate::{
+    entropy::{self, Entropy, EntropyError},
+    error::PostError,
+    id::RecordId,
+};
+
+type Private = <X25519HkdfSha256 as hpke::Kem>::PrivateKey;
+type Public = <X25519HkdfSha256 as hpke::Kem>::PublicKey;
+type Encapsulated = <X25519HkdfSha256 as hpke::Kem>::EncappedKey;
+
+const VERSION: u8 = 1;
+const INFO: &[u8; 16] = b"mooring/v1/inbox";
+
+const ID: usize = 16;
+const KEY: usize = 32;
+const TAG: usize = 16;
+const CHECK: usize = 16;
+
+/// Every sealed item has this length, in bytes, whatever is in it: one block of most disks.
+pub(crate) const ITEM_LEN: usize = 4096;
+const FRONT: usize = 1 + KEY;
+
+/// The longest body that is sealed, in bytes: what an item leaves, less one byte of padding.
+pub const INBOX_BODY_LIMIT: usize = ITEM_LEN - FRONT - TAG - 1;
+
+/// `magic ‖ version ‖ inbox id ‖ public key ‖ check`
+pub(crate) const PUBLIC_LEN: usize = MAGIC.len() + 1 + ID + KEY + CHECK;
+const MAGIC: &[u8; 13] = b"mooring inbox";
+
+/// What opens an inbox: its id and its private key. The vault keeps it as a sealed record.
+///
+/// It is not `Debug`, and is wiped when dropped.
+pub struct InboxKey {
+    inbox: [u8; ID],
+    private: Private,
+}
+
+impl InboxKey {
+    /// How many bytes [`InboxKey::to_bytes`] gives.
+    pub const LEN: usize = ID + KEY;
+
+    /// A key for a new inbox.
+    ///
+    /// # Errors
+    /// [`EntropyError`] when there is no randomness.
+    pub fn random(entropy: &mut dyn Entropy) -> Result<Self, EntropyError> {
+        let inbox = entropy::random(entropy)?;
+        let mut seed = Zeroizing::new([0; KEY]);
+        entropy.fill(&mut *seed)?;
+        let (private, _) = X25519HkdfSha256::derive_keypair(&*seed);
+        Ok(Self { inbox, private })
+    }
+
+    /// Reads what [`InboxKey::to_bytes`] wrote. `None` for any other number of bytes.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (inbox, private) = bytes.split_first_chunk()?;
+        Some(Self {
+            inbox: *inbox,
+            private: Private::from_bytes(private).ok()?,
+        })
+    }
+
+    /// The id and the private key, to be sealed.
+    #[must_use]
+    pub fn to_bytes(&self) -> Zeroizing<[u8; Self::LEN]> {
+        let mut bytes = Zeroizing::new([0; Self::LEN]);
+        bytes[..ID].copy_from_slice(&self.inbox);
+        self.private.write_exact(&mut bytes[ID..]);
+        bytes
+    }
+
+    pub(crate) fn public(&self) -> PublicKey {
+        PublicKey {
+            inbox: self.inbox,
+            public: X25519HkdfSha256::sk_to_pk(&self.private),
+        }
+    }
+
+    /// The body of an item that was sealed to this key under this id, and is still as it was.
+    pub(crate) fn open(&self, id: RecordId, item: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+        let (front, rest) = item.split_at_checked(FRONT)?;
+        let (text, tag) = rest.split_last_chunk::<TAG>()?;
+        if item.len() != ITEM_LEN || front[0] != VERSION {
+            return None;
+        }
+        let mut text = Zeroizing::new(text.to_vec());
+        open(
+            &self.private,
+            &info(&self.inbox),
+            id.as_bytes(),
+            &front[1..],
+            &mut text,
+            tag,
+        )?;
+        pad::unpad(text)
+    }
+}
+
+/// The other half, which lies open for anyone to seal to.
+#[derive(PartialEq, Eq)]
+pub(crate) struct PublicKey {
+    inbox: [u8; ID],
+    public: Public,
+}
+
+impl PublicKey {
+    pub(crate) fn to_bytes(&self) -> [u8; PUBLIC_LEN] {
+        let mut bytes = [VERSION; PUBLIC_LEN];
+        let (front, check) = bytes.split_at_mut(PUBLIC_LEN - CHECK);
+        let (magic, rest) = front.split_at_mut(MAGIC.len());
+        let (inbox, public) = rest[1..].split_at_mut(ID);
+        magic.copy_from_slice(MAGIC);
+        inbox.copy_from_slice(&self.inbox);
+        self.public.write_exact(public);
+        check.copy_from_slice(&check_of(front));
+        bytes
+    }
+
+    /// `None` when the bytes are not as they were written.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let (front, check) = bytes.split_last_chunk::<CHECK>()?;
+        let rest = front.strip_prefix(MAGIC)?.strip_prefix(&[VERSION])?;
+        let (inbox, public) = rest.split_first_chunk()?;
+        if *check != check_of(front) {
+            return None;
+        }
+        Some(Self {
+            inbox: *inbox,
+            public: Public::from_bytes(public).ok()?,
+        })
+    }
+
+    /// Seals `body` as the item of this id. The result has [`ITEM_LEN`] bytes.
+    pub(crate) fn seal(
+        &self,
+        id: RecordId,
+        body: &[u8],
+        entropy: &mut dyn Entropy,
+    ) -> Result<Vec<u8>, PostError> {
+        if body.len() > INBOX_BODY_LIMIT {
+            return Err(PostError::TooLong {
+                limit: INBOX_BODY_LIMIT,
+            });
+        }
+        // Zeroizing until sealed, because a failure half way leaves plaintext in it.
+        let mut item = Zeroizing::new(vec![0; ITEM_LEN]);
+        let (front, rest) = item.split_at_mut(FRONT);
+        let (text, tag) = rest.split_at_mut(ITEM_LEN - FRONT - TAG);
+        text[..body.len()].copy_from_slice(body);
+        text[body.len()] = pad::END;
+        front[0] = VERSION;
+        let sealed = seal(
+            &self.public,
+            &info(&self.inbox),
+            id.as_bytes(),
+            text,
+            entropy,
+        )?;
+        sealed.0.write_exact(&mut front[1..]);
+        sealed.1.write_exact(tag);
+        Ok(std::mem::take(&mut *item))
+    }
+}
+
+/// What every key schedule is bound to, so that no item opens in another inbox.
+fn info(inbox: &[u8; ID]) -> [u8; INFO.len() + ID] {
+    let mut info = [0; INFO.len() + ID];
+    info[..INFO.len()].copy_from_slice(INFO);
+    info[INFO.len()..].copy_from_slice(inbox);
+    info
+}
+
+/// First half of SHA-256: tells damage, not forgery, which nothing in an open file can tell.
+fn check_of(front: &[u8]) -> [u8; CHECK] {
+    let hash = Sha256::digest(front);
+    let mut check = [0; CHECK];
+    check.copy_from_slice(&hash[..CHECK]);
+    check
+}
+
+/// RFC 9180's `SealBase`, in place.
+fn seal(
+    to: &Public,
+    info: &[u8],
+    bound: &[u8],
+    text: &mut [u8],
+    entropy: &mut dyn Entropy,
+) -> Result<(Encapsulated, AeadTag<AesGcm256>), PostError> {
+    let mut chance = Chance {
+        entropy,
+        failed: false,
+    };
+    let set_up = setup_sender_with_rng::<AesGcm256, HkdfSha256, X25519HkdfSha256>(
+        &OpModeS::Base,
+        to,
+        info,
+        &mut chance,
+    );
+    if chance.failed {
+        return Err(SealError::Entropy(EntropyError).into());
+    }
+    // The only way to fail: a public key of low order, to which nothing can be sealed.
+    let (encapsulated, mut context) = set_up.map_err(|_| PostError::KeyDamaged)?;
+    let tag = context
+        .seal_inout_detached(text.into(), bound)
+        .map_err(|_: HpkeError| SealError::TooLong)?;
+    Ok((encapsulated, tag))
+}
+
+/// RFC 9180's `OpenBase`, in place.
+fn open(
+    private: &Private,
+    info: &[u8],
+    bound: &[u8],
+    encapsulated: &[u8],
+    text: &mut [u8],
+    tag: &[u8; TAG],
+) -> Option<()> {
+    let encapsulated = Encapsulated::from_bytes(encapsulated).ok()?;
+    let tag = AeadTag::<AesGcm256>::from_bytes(tag).ok()?;
+    setup_receiver::<AesGcm256, HkdfSha256, X25519HkdfSha256>(
+        &OpModeR::Base,
+        private,
+        &encapsulated,
+        info,
+    )
+    .and_then(|mut context| context.open_inout_detached(text.into(), bound, &tag))
+    .ok()
+}
+
+/// Our chance as the crate takes it. Its generators cannot fail and ours can, so a failure is
+/// remembered and what was made meanwhile is thrown away.
+struct Chance<'a> {
+    entropy: &'a mut dyn Entropy,
+    failed: bool,
+}
+
+impl TryRng for Chance<'_> {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        let mut bytes = [0; 4];
+        self.try_fill_bytes(&mut bytes)?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let mut bytes = [0; 8];
+        self.try_fill_bytes(&mut bytes)?;
+        Ok(u64::from_le_bytes(bytes))
+    }
+
+    fn try_fill_bytes(&mut self, out: &mut [u8]) -> Result<(), Infallible> {
+        self.failed |= self.entropy.fill(out).is_err();
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Chance<'_> {}
