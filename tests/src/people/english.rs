@@ -1,6 +1,6 @@
 //! What the made-up person wrote in English, from the first week to the eighth.
 
-use domain::journal::FeelingWord::*;
+use domain::feeling::FeelingWord::*;
 use domain::journal::Template::*;
 
 use super::page::{Page, page};

@@ -1,6 +1,7 @@
 //! One page that the made-up person wrote, and the sentences in it.
 
-use domain::journal::{Feeling, FeelingWord, JournalEntry, Template};
+use domain::feeling::{Feeling, FeelingWord};
+use domain::journal::{JournalEntry, Template};
 
 /// A page as it stands in the lists, before it has a date.
 pub(super) struct Page {

@@ -1,7 +1,7 @@
 //! What the made-up person wrote in Spanish, from the first week to the eighth. Another life, not a
 //! translation of the English one.
 
-use domain::journal::FeelingWord::*;
+use domain::feeling::FeelingWord::*;
 use domain::journal::Template::*;
 
 use super::page::{Page, page};

@@ -114,5 +114,23 @@ error-text-too-long-next = Move some of it to a new page. Nothing is lost.
 error-label-too-long = A title, a tag or a word of your own is too long.
 error-label-too-long-next = Make it shorter.
 
-error-too-many = This page has too many tags or feelings.
+error-too-many = There are too many of these.
 error-too-many-next = Take a few of them off.
+
+error-length-out-of-range = That length of time does not fit.
+error-length-out-of-range-next = Give a length from one minute to one day.
+
+error-in-the-future = That time is still to come.
+error-in-the-future-next = Pick a time that has passed.
+
+error-same-trigger = These two are the same one already.
+error-same-trigger-next = Pick another one from the list.
+
+error-no-timer = This timer is not running any more.
+error-no-timer-next = Start a new one.
+
+error-log-while-locked-off = Logging without your passphrase is turned off.
+error-log-while-locked-off-next = Open your journal first. Then log it there.
+
+error-inbox-full = There is no room for more until your journal is opened.
+error-inbox-full-next = Open your journal. It then takes in what waits.

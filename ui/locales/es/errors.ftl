@@ -114,5 +114,23 @@ error-text-too-long-next = Pasa una parte a otra página. No se pierde nada.
 error-label-too-long = Un título, una etiqueta o una palabra tuya es demasiado larga.
 error-label-too-long-next = Hazla más corta.
 
-error-too-many = Esta página tiene demasiadas etiquetas o emociones.
+error-too-many = Hay demasiados elementos aquí.
 error-too-many-next = Quita algunas.
+
+error-length-out-of-range = Esa duración no puede ser.
+error-length-out-of-range-next = Escribe de un minuto a un día.
+
+error-in-the-future = Esa hora aún no ha llegado.
+error-in-the-future-next = Elige una hora que ya pasó.
+
+error-same-trigger = Los dos ya son el mismo.
+error-same-trigger-next = Elige otro de la lista.
+
+error-no-timer = Este reloj ya no está en marcha.
+error-no-timer-next = Empieza uno nuevo.
+
+error-log-while-locked-off = Anotar sin tu frase está desactivado.
+error-log-while-locked-off-next = Abre tu diario primero. Luego anótalo allí.
+
+error-inbox-full = No cabe más hasta que abras tu diario.
+error-inbox-full-next = Abre tu diario. Así guarda lo que espera.

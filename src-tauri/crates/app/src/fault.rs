@@ -3,7 +3,7 @@
 
 use std::io;
 
-use domain::journal::JournalFault;
+use domain::limits::{Fault, Wrong};
 use vault::{
     CodeError, CreateError, KeyError, OpenError, ReadError, RekeyError, SlotKind, StorageError,
     UnlockError, WriteError,
@@ -127,13 +127,15 @@ macro_rules! to_wire {
 }
 to_wire!(StorageError, OpenError, CreateError, ReadError, WriteError);
 
-impl From<JournalFault> for WireError {
-    fn from(fault: JournalFault) -> Self {
-        match fault {
-            JournalFault::Empty => WireError::of(Code::EntryEmpty, Field::Body),
-            JournalFault::TextTooLong => WireError::of(Code::TextTooLong, Field::Body),
-            JournalFault::LabelTooLong => WireError::of(Code::LabelTooLong, Field::Title),
-            JournalFault::TooMany => WireError::of(Code::TooMany, Field::Tags),
-        }
+impl From<Fault> for WireError {
+    fn from(fault: Fault) -> Self {
+        let code = match fault.wrong {
+            Wrong::Empty => Code::EntryEmpty,
+            Wrong::TextTooLong => Code::TextTooLong,
+            Wrong::LabelTooLong => Code::LabelTooLong,
+            Wrong::TooMany => Code::TooMany,
+            Wrong::LengthOutOfRange => Code::LengthOutOfRange,
+        };
+        WireError::of(code, Field::Of(fault.field))
     }
 }

@@ -1,7 +1,7 @@
 //! The journal: written, listed, read.
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use domain::journal::JournalFault;
+use domain::limits::Wrong;
 use domain::record::{Id, Record};
 use domain::time::Moment;
 use domain::{JournalEntry, markdown};
@@ -161,7 +161,8 @@ pub(crate) fn save_in(
     match (entry.check(), draft.id) {
         // A page that was emptied is saved empty, and put in the bin when it is left: what was on
         // it stays among its versions.
-        (Ok(()), _) | (Err(JournalFault::Empty), Some(_)) => {}
+        (Ok(()), _) => {}
+        (Err(fault), Some(_)) if fault.wrong == Wrong::Empty => {}
         (Err(fault), _) => return Err(fault.into()),
     }
     if draft.links.len() > LINKS {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDateTime;
-use domain::journal::Feeling;
+use domain::feeling::Feeling;
 use domain::record::Id;
 
 use crate::search::{Document, Index};

@@ -70,7 +70,8 @@ impl Stored {
 mod tests {
     use super::*;
     use chrono::NaiveDate;
-    use domain::journal::{Feeling, FeelingWord, Template};
+    use domain::feeling::{Feeling, FeelingWord};
+    use domain::journal::Template;
     use domain::time::Zone;
 
     fn sample() -> Stored {

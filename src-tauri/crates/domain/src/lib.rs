@@ -5,14 +5,30 @@
 //! declared exactly once. `DOMAIN` words (craving, trigger, meeting) are used as the people who
 //! built their programs on them use them.
 
+pub mod checkin;
+pub mod coping;
+pub mod craving;
+pub mod feeling;
+pub mod halt;
 pub mod help;
 pub mod journal;
+pub mod limits;
 pub mod markdown;
+pub mod own_words;
 pub mod preferences;
 pub mod record;
 pub mod time;
+pub mod timer;
+pub mod trigger;
+pub mod trigger_event;
 
+pub use checkin::CheckIn;
+pub use craving::Craving;
 pub use journal::JournalEntry;
+pub use limits::Fault;
+pub use own_words::OwnWords;
 pub use preferences::Preferences;
 pub use record::{Id, Record, Share};
 pub use time::Moment;
+pub use trigger::Trigger;
+pub use trigger_event::TriggerEvent;

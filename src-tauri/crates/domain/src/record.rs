@@ -9,9 +9,6 @@ use ts_rs::TS;
 
 use crate::time::Moment;
 
-/// The longest text of one entry, in bytes of UTF-8. Longer text is refused, never cut.
-pub const TEXT_LIMIT: usize = 1_000_000;
-
 /// Names one record for ever: 128 random bits, written as 32 lower-case hex digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
 #[ts(type = "string")]
@@ -66,29 +63,48 @@ pub enum Share {
     BringToSession,
 }
 
-/// A number from 0 to 10, as in "how strong, from 0 to 10".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
-#[serde(try_from = "u8", into = "u8")]
-#[ts(type = "number")]
-pub struct Scale10(u8);
-
 /// The number lies outside the scale it was meant for.
 #[derive(Debug, thiserror::Error)]
 #[error("outside the scale")]
 pub struct OffTheScale;
 
-impl TryFrom<u8> for Scale10 {
-    type Error = OffTheScale;
+macro_rules! scale {
+    ($(#[doc = $doc:literal])* $scale:ident, $highest:literal) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+        #[serde(try_from = "u8", into = "u8")]
+        #[ts(type = "number")]
+        pub struct $scale(u8);
 
-    fn try_from(value: u8) -> Result<Self, OffTheScale> {
-        (value <= 10).then_some(Scale10(value)).ok_or(OffTheScale)
-    }
+        impl $scale {
+            /// The highest number on it.
+            pub const HIGHEST: u8 = $highest;
+        }
+
+        impl TryFrom<u8> for $scale {
+            type Error = OffTheScale;
+
+            fn try_from(value: u8) -> Result<Self, OffTheScale> {
+                (value <= $highest).then_some($scale(value)).ok_or(OffTheScale)
+            }
+        }
+
+        impl From<$scale> for u8 {
+            fn from(scale: $scale) -> u8 {
+                scale.0
+            }
+        }
+    };
 }
 
-impl From<Scale10> for u8 {
-    fn from(scale: Scale10) -> u8 {
-        scale.0
-    }
+scale! {
+    /// A number from 0 to 10, as in "how strong, from 0 to 10".
+    Scale10, 10
+}
+
+scale! {
+    /// A number from 0 to 4, as in "how much it helped, from 0 to 4".
+    Scale4, 4
 }
 
 /// One record as it is read: its content, and what every record has around it.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
-use domain::journal::Feeling;
+use domain::feeling::Feeling;
 use domain::record::Share;
 use domain::{JournalEntry, Record};
 use words::{Half, Language, Message, say};

@@ -28,11 +28,11 @@ pub enum Field {
     Passphrase,
     NewPassphrase,
     RecoveryCode,
-    Title,
-    Body,
-    Tags,
-    Feelings,
     Folder,
+    /// A field of a record.
+    #[serde(untagged)]
+    #[ts(untagged)]
+    Of(domain::limits::Field),
 }
 
 macro_rules! codes {
@@ -116,8 +116,20 @@ codes! {
     TextTooLong,
     /// A title, tag or own word is too long.
     LabelTooLong,
-    /// Too many tags or feelings.
+    /// Too many of something in a list.
     TooMany,
+    /// A length of time that cannot be right.
+    LengthOutOfRange,
+    /// A time that is still to come.
+    InTheFuture,
+    /// A trigger cannot be the same as itself, or as one that stands for it.
+    SameTrigger,
+    /// There is no timer to go on with, or another one runs.
+    NoTimer,
+    /// Logging without the passphrase is turned off.
+    LogWhileLockedOff,
+    /// As much waits to be taken in as there is room for.
+    InboxFull,
 }
 
 impl WireError {
