@@ -11,6 +11,7 @@ pub mod craving;
 pub mod feeling;
 pub mod halt;
 pub mod help;
+pub mod insight;
 pub mod journal;
 pub mod limits;
 pub mod markdown;
