@@ -5,6 +5,7 @@
 //! through [`ports`], so every story can be told again in a test.
 
 mod bin;
+mod content;
 mod desk;
 mod export;
 mod fault;
@@ -16,6 +17,7 @@ mod place;
 pub mod ports;
 mod preferences;
 mod presence;
+mod records;
 pub mod search;
 mod session;
 mod shelf;
@@ -30,6 +32,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use domain::Preferences;
 use domain::time::Zone;
 
+pub use content::Content;
 pub use place::Place;
 pub use ports::{Clock, Cost, Desktop, Ports, Window};
 pub use presence::LockReason;

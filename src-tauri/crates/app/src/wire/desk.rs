@@ -7,10 +7,10 @@ use domain::record::{Id, Record};
 
 use super::calls;
 use super::types::{
-    About, Binned, Comparison, DayWithWords, ExportForm, Exported, Findings, Found, JournalDraft,
+    About, Binned, Comparison, DayWithWords, Draft, ExportForm, Exported, Findings, Found,
     JournalList, JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
 };
-use crate::{bin, desk, export, journal, keys, lookback, preferences, versions};
+use crate::{bin, desk, export, journal, keys, lookback, preferences, records, versions};
 
 calls! {
     /// The time.
@@ -41,9 +41,9 @@ calls! {
     fn journal_read(id: Id) -> Record<JournalEntry> => journal::read;
     /// Saves a page: a new one without `id` and `base`, else a change. The first save of a sitting
     /// keeps the version before it; later saves of the same sitting replace one another.
-    fn journal_save(draft: JournalDraft) -> Saved => journal::save;
+    fn journal_save(draft: Draft<JournalEntry>) -> Saved => journal::save;
     /// Ends a sitting, so that the next change starts a new version.
-    fn journal_leave(id: Id) -> () => journal::leave;
+    fn journal_leave(id: Id) -> () => records::leave;
     /// Entries from a week, a month and a year ago, where there are any.
     fn look_back() -> Vec<LookBack> => lookback::look_back;
     /// Some records in brief, in the order asked. Those that are gone are left out.
