@@ -236,6 +236,18 @@ fn sleep_locks_and_a_clock_set_back_does_not() {
 }
 
 #[test]
+fn quitting_locks_and_takes_the_window_away_before_it_ends() {
+    let world = World::unlocked();
+    world.asked();
+    world.desk("quit", json!({})).unwrap();
+    assert_eq!(
+        world.asked(),
+        [Asked::Changed(Changed::Locking), Asked::Close, Asked::Quit]
+    );
+    assert_eq!(world.desk("about", json!({})), Err("locked".into()));
+}
+
+#[test]
 fn an_older_file_is_told_and_opened_all_the_same() {
     // Noted when it locks, and soon after it was opened, should nobody ever lock it.
     let notes: [fn(&World); 2] = [

@@ -22,6 +22,7 @@ const WITHOUT_KEYS: &[&str] = &[
     "touch",
     "flushed",
     "lock",
+    "quit",
     "help_lines",
     "render",
     "strength",
@@ -36,7 +37,7 @@ fn arguments(name: &str, page: &(String, u64)) -> Value {
     let preferences = json!({ "language": "es", "look": "dark", "text_size": 200, "contrast": "more",
         "motion": "still", "country": "united-states", "lock_after": 60 });
     match name {
-        "now" | "preferences" | "touch" | "flushed" | "lock" | "findings" | "about"
+        "now" | "preferences" | "touch" | "flushed" | "lock" | "quit" | "findings" | "about"
         | "look_back" | "tags" | "bin_list" | "bin_empty" => json!({}),
         "set_preferences" => json!({ "preferences": preferences }),
         "help_lines" => json!({ "country": "united-states" }),

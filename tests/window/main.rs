@@ -12,6 +12,7 @@ mod keyboard;
 mod kill;
 mod locks;
 mod memory;
+mod quit;
 mod recovery;
 mod second_start;
 mod sizes;

@@ -114,6 +114,20 @@ impl Driven<'_> {
         self.see_view("gate-locked")
     }
 
+    /// Does what ends the program, and waits until it has ended.
+    ///
+    /// # Errors
+    /// When it goes on running.
+    pub fn end_by(self, act: impl FnOnce(&Self) -> Result<()>) -> Result<()> {
+        let process = self.process()?;
+        // Nothing can answer once the program has ended.
+        let acted = act(&self);
+        until("the program to end", || {
+            Ok((!process.is_alive()).then_some(()))
+        })
+        .or_else(|running| acted.and(Err(running)))
+    }
+
     /// Goes somewhere by the palette, which works in every layout.
     ///
     /// # Errors

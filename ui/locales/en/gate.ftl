@@ -19,7 +19,6 @@ gate-wait-over = You can try again now.
 gate-problem = Your journal cannot be opened right now
 gate-look-again = Look again
 gate-other-folder = Choose another folder
-gate-quit = Close Mooring
 gate-folder = Folder
 gate-still-so = Still the same.
 

@@ -14,6 +14,7 @@ settings-lock-minutes =
     }
 settings-lock-never = Never
 settings-lock-never-warning = If it never locks, anyone who sits down here can read it. You can still lock it by hand.
+settings-quit-what = When you close the window, Mooring locks and keeps running. You can end it too.
 settings-passphrase-what = You type your passphrase each time you open your journal.
 settings-passphrase-change = Change passphrase
 settings-passphrase-now = Passphrase now

@@ -37,6 +37,7 @@ action-keys = All keys
 action-back = Go back
 action-forward = Go forward
 action-lock = Lock
+action-quit = Quit Mooring
 
 ## The palette
 

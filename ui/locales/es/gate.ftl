@@ -19,7 +19,6 @@ gate-wait-over = Ya puedes probar otra vez.
 gate-problem = Tu diario no se puede abrir por ahora
 gate-look-again = Mirar otra vez
 gate-other-folder = Elegir otra carpeta
-gate-quit = Cerrar Mooring
 gate-folder = Carpeta
 gate-still-so = Sigue igual.
 

@@ -14,6 +14,7 @@ settings-lock-minutes =
     }
 settings-lock-never = Nunca
 settings-lock-never-warning = Si nunca se bloquea, quien se siente aquí puede leerlo. Siempre lo puedes bloquear a mano.
+settings-quit-what = Al cerrar la ventana, Mooring se bloquea y sigue en marcha. También puedes salir.
 settings-passphrase-what = Escribes tu frase cada vez que abres tu diario.
 settings-passphrase-change = Cambiar la frase
 settings-passphrase-now = Frase de ahora

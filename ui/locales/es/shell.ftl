@@ -37,6 +37,7 @@ action-keys = Todas las teclas
 action-back = Ir atrás
 action-forward = Ir adelante
 action-lock = Bloquear
+action-quit = Salir de Mooring
 
 ## La paleta
 

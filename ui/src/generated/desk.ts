@@ -29,6 +29,10 @@ export interface Desk {
    */
   lock(): Promise<void>;
   /**
+   * Locks and ends the program. Send what is not saved yet before.
+   */
+  quit(): Promise<void>;
+  /**
    * What was noticed when the vault was opened.
    */
   findings(): Promise<Findings>;

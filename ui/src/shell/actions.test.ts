@@ -59,6 +59,7 @@ describe("the list of actions", () => {
       search: "Ctrl F",
       palette: "Ctrl K",
       lock: "Ctrl L",
+      quit: "Ctrl Q",
       keys: "?",
       back: "Alt ←",
       forward: "Alt →",

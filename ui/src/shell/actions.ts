@@ -13,6 +13,7 @@ import Lock from "@lucide/svelte/icons/lock";
 import MapIcon from "@lucide/svelte/icons/map";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import Plus from "@lucide/svelte/icons/plus";
+import Power from "@lucide/svelte/icons/power";
 import Search from "@lucide/svelte/icons/search";
 import Settings from "@lucide/svelte/icons/settings";
 import Split from "@lucide/svelte/icons/split";
@@ -22,10 +23,10 @@ import Waves from "@lucide/svelte/icons/waves";
 
 import type { Route, View } from "./routes.svelte";
 import type { Overlay, Shell } from "./shell.svelte";
-import { isPressed, isTyping, type Shortcut } from "./shortcuts";
+import { QUIT, isPressed, isTyping, type Shortcut } from "./shortcuts";
 
 /** Names an action for ever. Going to a view is named as the view is. */
-export type ActionId = View | "new-entry" | "search" | "palette" | "help" | "keys" | "back" | "forward" | "lock";
+export type ActionId = View | "new-entry" | "search" | "palette" | "help" | "keys" | "back" | "forward" | "lock" | "quit";
 
 /** Something that can be done from anywhere. */
 export type Action = {
@@ -114,6 +115,7 @@ export function actionsOf(shell: Shell): readonly Action[] {
       shortcut: { key: "l", mod: true },
       run: () => void shell.lock(),
     },
+    { id: "quit", words: "action-quit", icon: Power, shortcut: QUIT, run: () => void shell.quit() },
   ];
 }
 

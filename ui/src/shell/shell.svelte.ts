@@ -85,12 +85,21 @@ export class Shell {
   }
 
   /** Covers the page, saves what is not saved, and locks. A save that hangs does not hold it up. */
-  async lock(): Promise<void> {
+  lock(): Promise<void> {
+    return this.#leave(() => this.#desk.lock());
+  }
+
+  /** Does what locking does, and ends the program. */
+  quit(): Promise<void> {
+    return this.#leave(() => this.#desk.quit());
+  }
+
+  async #leave(go: () => Promise<void>): Promise<void> {
     if (this.locking) return;
     this.locking = true;
     await Promise.race([this.#flushAll(), new Promise((passed) => setTimeout(passed, GRACE))]);
     try {
-      await this.#desk.lock();
+      await go();
     } catch (fault) {
       this.locking = false;
       toasts.show({ message: t("frame-not-locked", { sentence: errorWords(fault).sentence }) });

@@ -71,6 +71,19 @@ describe("locking", () => {
   });
 });
 
+describe("quitting", () => {
+  it("saves what is not saved, and only then ends the program", async () => {
+    vi.spyOn(desk, "quit").mockImplementation(async () => void order.push("quit"));
+    const ended = shell.quit();
+    expect(shell.locking).toBe(true);
+    await vi.advanceTimersByTimeAsync(GRACE / 2);
+    expect(order).toEqual([]);
+    finish();
+    await ended;
+    expect(order).toEqual(["saved", "quit"]);
+  });
+});
+
 describe("what the frame knows", () => {
   it("is ready when the core has answered everything", async () => {
     expect(shell.isReady).toBe(false);

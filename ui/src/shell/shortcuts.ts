@@ -12,6 +12,9 @@ export type Shortcut = {
   mac?: Shortcut;
 };
 
+/** Ends the program, from the journal and from the lock window. */
+export const QUIT: Shortcut = { key: "q", mod: true };
+
 const SHOWN: Record<string, string> = { ArrowLeft: "←", ArrowRight: "→" };
 
 /** The keys as they are on this computer. */

@@ -1,12 +1,13 @@
-//! The known answers printed in VAULT-FORMAT.md. This test writes them again from fixed chance and
-//! finds them there; `tests/decryptor/decrypt.py` works them out by itself.
+//! The known answers printed in VAULT-FORMAT.md and INBOX-FORMAT.md. These tests write them again from
+//! fixed chance and find them there; the programs in `tests/decryptor` work them out by themselves.
 
 use std::fmt::Write as _;
 
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::{
-    Entropy, EntropyError, KdfCost, Key, RecordId, RecoveryCode, Secret,
+    Entropy, EntropyError, InboxKey, KdfCost, Key, RecordId, RecoveryCode, Secret,
     file::{head::Head, rows::Sealed},
     seal::{
         key::{Keys, VaultKey},
@@ -14,7 +15,8 @@ use crate::{
     },
 };
 
-const DOCUMENT: &str = include_str!("../../../docs/VAULT-FORMAT.md");
+const VAULT_FORMAT: &str = include_str!("../../../docs/VAULT-FORMAT.md");
+const INBOX_FORMAT: &str = include_str!("../../../docs/INBOX-FORMAT.md");
 
 /// Chance that counts: 00 01 02 and so on.
 struct Counting(u8);
@@ -36,8 +38,17 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
+fn assert_has(document: &str, name: &str, answers: &[(&str, String)]) {
+    let mut block = String::from("```vectors\n");
+    for (name, value) in answers {
+        writeln!(block, "{name} = {value}").unwrap();
+    }
+    block.push_str("```\n");
+    assert!(document.contains(&block), "{name} should have:\n{block}");
+}
+
 #[test]
-fn the_document_has_them() {
+fn the_vaults_page_has_them() {
     let chance = &mut Counting(0);
     let vault_key = [0x42; 32];
     let keys = Keys::of(VaultKey::from_bytes(Zeroizing::new(vault_key)));
@@ -60,8 +71,7 @@ fn the_document_has_them() {
     head.add(&keys, id, 7, &record.bytes);
     let sealed_head = head.seal(&keys, chance).unwrap();
 
-    let mut block = String::from("```vectors\n");
-    for (name, value) in [
+    let answers = [
         ("vault_key", hex(&vault_key)),
         ("vault_id", hex(&keys.vault_id)),
         ("passphrase_utf8", hex(passphrase.expose().as_bytes())),
@@ -77,12 +87,25 @@ fn the_document_has_them() {
         ("record_sealed", hex(&record.bytes)),
         ("head_counter", "41".into()),
         ("head_sealed", hex(&sealed_head)),
-    ] {
-        writeln!(block, "{name} = {value}").unwrap();
-    }
-    block.push_str("```\n");
-    assert!(
-        DOCUMENT.contains(&block),
-        "VAULT-FORMAT.md should have:\n{block}"
-    );
+    ];
+    assert_has(VAULT_FORMAT, "VAULT-FORMAT.md", &answers);
+}
+
+#[test]
+fn the_inboxs_page_has_them() {
+    let chance = &mut Counting(0);
+    let key = InboxKey::random(chance).unwrap();
+    let id = RecordId::from_bytes(*b"sixteen bytes id");
+    let body = "Caminé hasta el muelle.";
+    let item = key.public().seal(id, body.as_bytes(), chance).unwrap();
+    let answers = [
+        ("inbox_key", hex(&key.to_bytes()[..])),
+        ("key_file", hex(&key.public().to_bytes())),
+        ("item_id", id.to_hex()),
+        ("item_body", hex(body.as_bytes())),
+        ("item_first_64", hex(&item[..64])),
+        ("item_last_16", hex(&item[4080..])),
+        ("item_sha256", hex(&Sha256::digest(&item))),
+    ];
+    assert_has(INBOX_FORMAT, "INBOX-FORMAT.md", &answers);
 }

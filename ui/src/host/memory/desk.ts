@@ -57,6 +57,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     touch: () => answer(() => undefined),
     flushed: () => answer(() => undefined),
     lock: () => answer(() => (import.meta.env.VITEST ? undefined : location.assign("/gate.html"))),
+    quit: () => answer(() => undefined),
     findings: () =>
       answer(() => ({
         damaged: 0,

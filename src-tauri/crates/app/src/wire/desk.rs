@@ -26,6 +26,8 @@ calls! {
     /// Locks: drops keys and records, closes this window and shows the gate. Send what is not
     /// saved yet before.
     fn lock() -> () => desk::lock;
+    /// Locks and ends the program. Send what is not saved yet before.
+    fn quit() -> () => crate::gate::quit;
     /// What was noticed when the vault was opened.
     fn findings() -> Findings => desk::findings;
     /// What the program is and where it keeps things.

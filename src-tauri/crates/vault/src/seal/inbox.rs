@@ -277,3 +277,71 @@ impl TryRng for Chance<'_> {
 }
 
 impl TryCryptoRng for Chance<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Chance that gives these bytes and then fails.
+    struct Given<'a>(&'a [u8]);
+
+    impl Entropy for Given<'_> {
+        fn fill(&mut self, out: &mut [u8]) -> Result<(), EntropyError> {
+            let (given, rest) = self.0.split_at_checked(out.len()).ok_or(EntropyError)?;
+            out.copy_from_slice(given);
+            self.0 = rest;
+            Ok(())
+        }
+    }
+
+    fn bytes(hex: &str) -> Vec<u8> {
+        (0..hex.len())
+            .step_by(2)
+            .map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap())
+            .collect()
+    }
+
+    /// The vector for exactly this suite among those published with RFC 9180 (mode 0, KEM 0x0020,
+    /// KDF 0x0001, AEAD 0x0002), first message.
+    #[test]
+    fn it_is_hpke() {
+        let ikm_r = bytes("dac33b0e9db1b59dbbea58d59a14e7b5896e9bdf98fad6891e99d1686492b9ee");
+        let ikm_e = bytes("2cd7c601cefb3d42a62b04b7a9041494c06c7843818e0ce28a8f704ae7ab20f9");
+        let pk_r = bytes("430f4b9859665145a6b1ba274024487bd66f03a2dd577d7753c68d7d7d00c00c");
+        let enc = bytes("6c93e09869df3402d7bf231bf540fadd35cd56be14f97178f0954db94b7fc256");
+        let sealed = bytes(
+            "e5d84cd531cfb583096e7cfa9641bd3079cf3a91cda813c52deb5f512be9931980a41de125a925cdad859d5b7a",
+        );
+        let (info, bound) = (b"Ode on a Grecian Urn", b"Count-0");
+        let mut text = *b"Beauty is truth, truth beauty";
+
+        let (private, public) = X25519HkdfSha256::derive_keypair(&ikm_r);
+        assert_eq!(public.to_bytes()[..], pk_r);
+        let (encapsulated, tag) =
+            seal(&public, info, bound, &mut text, &mut Given(&ikm_e)).unwrap();
+        assert_eq!(encapsulated.to_bytes()[..], enc);
+        assert_eq!([&text[..], &tag.to_bytes()[..]].concat(), sealed);
+
+        let tag = tag.to_bytes().into();
+        open(&private, info, bound, &enc, &mut text, &tag).unwrap();
+        assert_eq!(&text, b"Beauty is truth, truth beauty");
+    }
+
+    #[test]
+    fn nothing_is_sealed_without_chance() {
+        let key = InboxKey::random(&mut Given(&[7; 48])).unwrap();
+        let id = RecordId::from_bytes([1; 16]);
+        let error = key.public().seal(id, b"one", &mut Given(&[])).unwrap_err();
+        assert_eq!(error, PostError::Seal(SealError::Entropy(EntropyError)));
+        assert!(InboxKey::random(&mut Given(&[7; 47])).is_err());
+    }
+
+    #[test]
+    fn a_key_is_48_bytes() {
+        let key = InboxKey::random(&mut Given(&[7; 48])).unwrap();
+        let stored = key.to_bytes();
+        assert!(InboxKey::from_bytes(&stored[..]).unwrap().public() == key.public());
+        assert!(InboxKey::from_bytes(&stored[1..]).is_none());
+        assert!(InboxKey::from_bytes(&[&stored[..], &[0]].concat()).is_none());
+    }
+}

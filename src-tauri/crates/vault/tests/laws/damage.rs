@@ -8,7 +8,7 @@ use vault::{
     UnlockError, Vault, Write,
 };
 
-use crate::support::{Harbour, Seeded, assert_sound, contents, passphrase, try_open};
+use crate::support::{Harbour, Seeded, assert_sound, contents, passphrase, scratch, try_open};
 
 type Content = (RecordId, u64, Vec<u8>);
 
@@ -113,17 +113,6 @@ fn assert_writable(path: &Path, mut vault: Vault, shown: &[Content], chance: &mu
     expected.push((id, 1, b"after".to_vec()));
     expected.sort();
     assert_eq!(contents(&again.records), expected);
-}
-
-/// A folder where flushing to the disk costs nothing, if there is one.
-fn scratch() -> tempfile::TempDir {
-    let memory = Path::new("/dev/shm");
-    if memory.is_dir() {
-        tempfile::tempdir_in(memory)
-    } else {
-        tempfile::tempdir()
-    }
-    .unwrap()
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! A reader that shares no code with us: another language, other libraries, written from
-//! VAULT-FORMAT.md. On Debian it needs python3-cryptography and python3-argon2.
+//! Readers that share no code with us: another language, other libraries, written from
+//! VAULT-FORMAT.md and INBOX-FORMAT.md. On Debian they need python3-cryptography and python3-argon2.
 
 use std::{
     io::Write as _,
@@ -7,17 +7,22 @@ use std::{
     process::{Command, Stdio},
 };
 
-use vault::{Keep, RecordId};
+use vault::{INBOX_BODY_LIMIT, Keep, RecordId};
 
 use crate::{
     format::{V1_CODE, V1_PASSPHRASE, in_repository, v1, v1_rows},
+    inbox::Pier,
     support::{Harbour, PASSPHRASE},
 };
 
-/// Runs the decryptor with Debian's Python, giving it `key` on its standard input.
 fn decrypt(what: &str, path: &Path, key: &str) -> Result<String, String> {
+    run("decrypt.py", what, path, key)
+}
+
+/// Runs a reader with Debian's Python, giving it `key` on its standard input.
+fn run(program: &str, what: &str, path: &Path, key: &str) -> Result<String, String> {
     let mut python = Command::new("/usr/bin/python3")
-        .arg(in_repository("tests/decryptor/decrypt.py"))
+        .arg(in_repository("tests/decryptor").join(program))
         .args([what.as_ref(), path])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -44,9 +49,12 @@ fn decrypt(what: &str, path: &Path, key: &str) -> Result<String, String> {
     }
 }
 
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
 /// The decryptor's JSON for these rows; ids and bodies are hexadecimal, so nothing is escaped.
 fn as_json(rows: &[(RecordId, u64, Vec<u8>)]) -> String {
-    let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
     let rows: Vec<String> = rows
         .iter()
         .map(|(id, revision, body)| {
@@ -80,4 +88,31 @@ fn another_program_reads_our_files() {
     let rows = [(id, 1, b"one".to_vec()), (id, 2, vec![b'x'; 20_000])];
     let json = decrypt("open", &harbour.path, PASSPHRASE).unwrap();
     assert!(json.contains(&as_json(&rows)), "{json}");
+}
+
+#[test]
+fn the_inboxs_published_answers_are_right() {
+    let document = in_repository("src-tauri/docs/INBOX-FORMAT.md");
+    assert_eq!(run("inbox.py", "vectors", &document, "").unwrap(), "8\n");
+}
+
+#[test]
+fn another_program_reads_our_inbox() {
+    let mut pier = Pier::new(63);
+    let mut expected = [&b""[..], b"strength 7", &[0x80; INBOX_BODY_LIMIT]]
+        .map(|body| (pier.post(body), body.to_vec()));
+    expected.sort();
+    let key = hex(&pier.key.to_bytes()[..]);
+    let json = run("inbox.py", "open", &pier.folder, &key).unwrap();
+    let items: Vec<String> = expected
+        .iter()
+        .map(|(id, body)| format!(r#"{{"id": "{id}", "body": "{}"}}"#, hex(body)))
+        .collect();
+    assert_eq!(
+        json.trim_end(),
+        format!(r#"{{"items": [{}]}}"#, items.join(", "))
+    );
+
+    let stranger = hex(&Pier::new(64).key.to_bytes()[..]);
+    assert!(run("inbox.py", "open", &pier.folder, &stranger).is_err());
 }

@@ -14,6 +14,7 @@ mod damage;
 mod decryptor;
 mod everyday;
 mod format;
+mod inbox;
 mod refusals;
 mod support;
 mod tampering;

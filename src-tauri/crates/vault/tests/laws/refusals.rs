@@ -1,11 +1,7 @@
 //! Files that are not opened and folders that are not written: each has its own answer, and
 //! each is left as it was.
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+use std::{env, fs, path::Path, process::Command};
 
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -13,7 +9,12 @@ use vault::{
     CreateError, KdfCost, Keep, Locked, OpenError, RecordId, UnlockError, Vault, Write, WriteError,
 };
 
-use crate::support::{Harbour, Os, Seeded, names_in, passphrase, try_open};
+use crate::support::{
+    ANSWER, AT, DO, Harbour, Os, Seeded, in_child, names_in, passphrase, try_open,
+};
+
+/// The test below that does what it is told, in a process of its own.
+const CHILD: &str = "refusals::child";
 
 /// Opens `bytes` as a vault and checks that nothing in the folder changed.
 fn refused(bytes: &[u8]) -> OpenError {
@@ -117,9 +118,9 @@ fn a_vault_that_asks_for_64_gib() {
 #[test]
 fn another_process_has_it() {
     let (harbour, vault) = Harbour::new(54);
-    assert_eq!(in_child("try", &harbour.path, &[]), "InUse");
+    assert_eq!(in_child(CHILD, "try", &harbour.path, &[]), "InUse");
     drop(vault);
-    assert_eq!(in_child("try", &harbour.path, &[]), "opened");
+    assert_eq!(in_child(CHILD, "try", &harbour.path, &[]), "opened");
 }
 
 /// The user of this name is nobody in particular, which root is not: permissions bind nobody.
@@ -150,21 +151,33 @@ fn a_folder_and_a_file_that_may_not_be_written() {
     mode(&lock, 0o666);
     mode(harbour.folder.path(), 0o555);
     assert_eq!(
-        in_child("write", &harbour.path, through),
+        in_child(CHILD, "write", &harbour.path, through),
         "Storage(ReadOnly)"
     );
     mode(harbour.folder.path(), 0o755);
     fs::remove_file(&lock).unwrap();
     mode(harbour.folder.path(), 0o555);
-    assert_eq!(in_child("try", &harbour.path, through), "Storage(ReadOnly)");
+    assert_eq!(
+        in_child(CHILD, "try", &harbour.path, through),
+        "Storage(ReadOnly)"
+    );
     let new = harbour.folder.path().join("new.vault");
-    assert_eq!(in_child("create", &new, through), "Storage(ReadOnly)");
+    assert_eq!(
+        in_child(CHILD, "create", &new, through),
+        "Storage(ReadOnly)"
+    );
     // A file.
     mode(harbour.folder.path(), 0o777);
     mode(&harbour.path, 0o444);
-    assert_eq!(in_child("try", &harbour.path, through), "Storage(ReadOnly)");
+    assert_eq!(
+        in_child(CHILD, "try", &harbour.path, through),
+        "Storage(ReadOnly)"
+    );
     mode(&harbour.path, 0o000);
-    assert_eq!(in_child("try", &harbour.path, through), "Storage(ReadOnly)");
+    assert_eq!(
+        in_child(CHILD, "try", &harbour.path, through),
+        "Storage(ReadOnly)"
+    );
     mode(&harbour.path, 0o644);
     assert_eq!(harbour.bytes(), before);
 }
@@ -190,10 +203,13 @@ fn a_full_disk() {
         .is_ok_and(|output| output.status.success());
     if can {
         let through = [&namespace[..], &["sh", "-c", script, &disk, &from, &to]].concat();
-        assert_eq!(in_child("fill", &on_disk, &through), "Storage(DiskFull)");
+        assert_eq!(
+            in_child(CHILD, "fill", &on_disk, &through),
+            "Storage(DiskFull)"
+        );
         let through = [&namespace[..], &["sh", "-c", script, &disk, &from, &to]].concat();
         assert_eq!(
-            in_child("fill and create", &on_disk, &through),
+            in_child(CHILD, "fill and create", &on_disk, &through),
             "Storage(DiskFull)"
         );
     } else {
@@ -202,41 +218,8 @@ fn a_full_disk() {
             "-c",
             "trap '' XFSZ; ulimit -f 400; exec \"$0\" \"$@\"",
         ];
-        assert!(in_child("fill", &harbour.path, &limit).starts_with("Storage("));
+        assert!(in_child(CHILD, "fill", &harbour.path, &limit).starts_with("Storage("));
     }
-}
-
-const DO: &str = "MOORING_TEST_DO";
-const AT: &str = "MOORING_TEST_AT";
-const ANSWER: &str = "answer: ";
-
-/// Runs [`child`] in a process of its own, started by way of `through`, and returns its answer.
-/// The program is copied to where any user can read it.
-fn in_child(what: &str, at: &Path, through: &[&str]) -> String {
-    let bin = tempfile::tempdir().unwrap();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(bin.path(), fs::Permissions::from_mode(0o755)).unwrap();
-    }
-    let program: PathBuf = bin.path().join("laws");
-    fs::copy(env::current_exe().unwrap(), &program).unwrap();
-    let mut words = through
-        .iter()
-        .map(AsRef::as_ref)
-        .chain([program.as_os_str()]);
-    let output = Command::new(words.next().unwrap())
-        .args(words)
-        .args(["--exact", "refusals::child", "--ignored", "--nocapture"])
-        .envs([(DO, what.as_ref()), (AT, at.as_os_str())])
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    said.lines()
-        .find_map(|line| line.split_once(ANSWER))
-        .unwrap_or_else(|| panic!("{said}{}", String::from_utf8_lossy(&output.stderr)))
-        .1
-        .to_owned()
 }
 
 #[test]

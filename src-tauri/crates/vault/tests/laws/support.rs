@@ -1,7 +1,9 @@
 //! What every suite here needs: seeded chance, a vault in its own folder, and records to fill it.
 
 use std::{
+    env, fs,
     path::{Path, PathBuf},
+    process::Command,
     sync::LazyLock,
 };
 
@@ -161,4 +163,48 @@ pub(crate) fn contents(records: &[Record]) -> Vec<(RecordId, u64, Vec<u8>)> {
 
 pub(crate) fn assert_sound(findings: &Findings) {
     assert!(findings.is_sound(), "{findings:?}");
+}
+
+pub(crate) const DO: &str = "MOORING_TEST_DO";
+pub(crate) const AT: &str = "MOORING_TEST_AT";
+pub(crate) const ANSWER: &str = "answer: ";
+
+/// Runs an ignored test in a process of its own, started by way of `through`, and returns its answer.
+/// The program is copied to where any user can read it.
+pub(crate) fn in_child(test: &str, what: &str, at: &Path, through: &[&str]) -> String {
+    let bin = tempfile::tempdir().unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::set_permissions(bin.path(), fs::Permissions::from_mode(0o755)).unwrap();
+    }
+    let program: PathBuf = bin.path().join("laws");
+    fs::copy(env::current_exe().unwrap(), &program).unwrap();
+    let mut words = through
+        .iter()
+        .map(AsRef::as_ref)
+        .chain([program.as_os_str()]);
+    let output = Command::new(words.next().unwrap())
+        .args(words)
+        .args(["--exact", test, "--ignored", "--nocapture"])
+        .envs([(DO, what.as_ref()), (AT, at.as_os_str())])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    said.lines()
+        .find_map(|line| line.split_once(ANSWER))
+        .unwrap_or_else(|| panic!("{said}{}", String::from_utf8_lossy(&output.stderr)))
+        .1
+        .to_owned()
+}
+
+/// A folder where flushing to the disk costs nothing, if there is one.
+pub(crate) fn scratch() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() {
+        tempfile::tempdir_in(memory)
+    } else {
+        tempfile::tempdir()
+    }
+    .unwrap()
 }
