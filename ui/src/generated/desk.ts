@@ -64,7 +64,7 @@ export interface Desk {
   /**
    * Ends a sitting, so that the next change starts a new version.
    */
-  journal_leave(args: { id: Id }): Promise<void>;
+  leave(args: { id: Id }): Promise<void>;
   /**
    * Entries from a week, a month and a year ago, where there are any.
    */

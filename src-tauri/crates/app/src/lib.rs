@@ -5,14 +5,19 @@
 //! through [`ports`], so every story can be told again in a test.
 
 mod bin;
+mod checkins;
 mod content;
+mod cravings;
 mod desk;
 mod export;
 mod fault;
 mod gate;
+mod inbox;
+mod insights;
 mod journal;
 mod keys;
 mod lookback;
+mod own_words;
 mod place;
 pub mod ports;
 mod preferences;
@@ -23,7 +28,9 @@ mod session;
 mod shelf;
 mod stored;
 mod tries;
+mod triggers;
 mod unsaved;
+mod urge_timer;
 mod versions;
 pub mod wire;
 

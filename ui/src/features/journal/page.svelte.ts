@@ -141,7 +141,7 @@ export class Page {
     if (!this.isKept) return false;
     if (this.#sitting && this.id !== null) {
       this.#sitting = false;
-      await this.#desk.journal_leave({ id: this.id });
+      await this.#desk.leave({ id: this.id });
     }
     return true;
   }

@@ -18,8 +18,8 @@ function slowDesk(): { desk: Desk; saves: Pending[]; left: string[] } {
       const answer = (): Promise<void> => real.journal_save({ draft }).then(resolve, refuse);
       saves.push({ draft, answer, refuse });
     });
-  const journal_leave: Desk["journal_leave"] = async ({ id }) => void left.push(id);
-  return { desk: { ...real, journal_save, journal_leave }, saves, left };
+  const leave: Desk["leave"] = async ({ id }) => void left.push(id);
+  return { desk: { ...real, journal_save, leave }, saves, left };
 }
 
 const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);

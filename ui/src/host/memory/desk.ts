@@ -86,7 +86,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     journal_days: ({ year, month }) => answer(() => shelf.days(year, month)),
     journal_read: ({ id }) => answer(() => shelf.read(id)),
     journal_save: ({ draft }) => changes(() => shelf.save(draft)),
-    journal_leave: ({ id }) => answer(() => shelf.leave(id)),
+    leave: ({ id }) => answer(() => shelf.leave(id)),
     look_back: () =>
       answer(() => {
         const today = moment().at.slice(0, 10);

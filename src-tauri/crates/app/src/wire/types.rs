@@ -46,6 +46,8 @@ pub struct GateStatus {
     pub now: Now,
     /// What the system under the program can do.
     pub platform: Platform,
+    /// Whether a craving can be logged without the passphrase now.
+    pub can_log: bool,
 }
 
 /// Whether there is a vault, and whether it can be opened.
@@ -382,6 +384,13 @@ pub struct Findings {
     /// The place of the recovery code is damaged: it no longer opens this journal, and a new one
     /// has to be made.
     pub lost_recovery_code: bool,
+    /// How many cravings were logged while locked and are in the journal now.
+    pub logged_while_locked: usize,
+    /// How many things in the inbox could not be read: damaged, or put there by something else.
+    pub inbox_unreadable: usize,
+    /// The inbox had another key than ours: what was logged while locked since then is lost, and
+    /// whoever put it there may have read it.
+    pub inbox_key_replaced: bool,
     /// Where the damaged file was kept, as text to show.
     pub kept_copy: Option<String>,
 }
