@@ -12,6 +12,7 @@ pub mod craving;
 pub mod feeling;
 pub mod halt;
 pub mod help;
+pub mod insight;
 pub mod journal;
 pub mod limits;
 pub mod markdown;

@@ -1,0 +1,263 @@
+//! What sets it off: how often each trigger was named, in cravings and in the trigger log.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::mean::{Mean, Sum};
+use super::range::DayRange;
+use super::{ENOUGH, MOST_TIED, Noted, Seen};
+use crate::craving::Craving;
+use crate::record::Id;
+use crate::trigger::{Standing, Trigger};
+
+/// How many steps a trigger that is the same as another, that is the same as another, is followed.
+/// Beyond that they go in a circle.
+const MOST_STEPS: usize = 32;
+
+/// How often each trigger was named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct ByTrigger {
+    /// How many times any trigger was named: cravings, and lines of the log. A line that belongs to
+    /// a craving is one time together with it.
+    pub n: u32,
+    /// Each trigger that was named, the most often named first. One time may name several.
+    pub rows: Vec<TriggerRow>,
+    /// The sentence.
+    pub says: TriggersSays,
+}
+
+/// How often a trigger was named.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct TriggerRow {
+    /// Which; nothing for all that are on the chart no more. Those come last.
+    pub trigger: Option<NamedTrigger>,
+    /// How many times.
+    pub n: u32,
+    /// In how many of these with a craving.
+    pub cravings: u32,
+    /// How strong these cravings were when they were logged, on average.
+    pub mean: Option<Mean>,
+}
+
+/// A trigger by its name. One that is the same as another goes by that other.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+pub struct NamedTrigger {
+    /// What the person calls it.
+    pub name: String,
+    /// Which.
+    pub id: Id,
+}
+
+/// What is said of triggers. Only those on the chart, active or retired, are spoken of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "case", rename_all = "kebab-case")]
+pub enum TriggersSays {
+    /// Too few to say anything.
+    TooFew {
+        /// How many times any was named.
+        n: u32,
+    },
+    /// One was named most often, and more than once.
+    Most {
+        /// Its name.
+        name: String,
+        /// How many times it was named.
+        count: u32,
+        /// Of how many.
+        n: u32,
+    },
+    /// Two or three were named most often, and more than once.
+    Tied {
+        /// Their names, in the order of the rows.
+        names: Vec<String>,
+        /// How many times each was named.
+        each: u32,
+        /// Of how many.
+        n: u32,
+    },
+    /// None stands out.
+    Spread {
+        /// How many times any was named.
+        n: u32,
+    },
+}
+
+/// Counts triggers.
+pub fn triggers(seen: &Seen<'_>, range: DayRange) -> ByTrigger {
+    let mut tally = Tally::over(seen.triggers);
+    let cravings = || seen.cravings.iter().filter(|noted| range.holds(noted.at));
+    let events = || seen.events.iter().filter(|noted| range.holds(noted.at));
+
+    // A line of the log and its craving are one time: what the line names is counted with the craving.
+    let mut lines: HashMap<Id, Vec<&[Id]>> = HashMap::new();
+    for event in events() {
+        if let Some(craving) = event.content.craving {
+            lines
+                .entry(craving)
+                .or_default()
+                .push(&event.content.triggers);
+        }
+    }
+    for craving in cravings() {
+        let linked = match lines.is_empty() {
+            true => None,
+            false => lines.remove(&craving.id),
+        };
+        tally.add_craving(craving, &linked.unwrap_or_default());
+    }
+    // What is left belongs to cravings that are not in the range, or no more.
+    for event in events() {
+        let stands_alone = match event.content.craving {
+            Some(craving) => lines.contains_key(&craving),
+            None => true,
+        };
+        if stands_alone {
+            tally.add_event(&event.content.triggers);
+        }
+    }
+    tally.finish()
+}
+
+/// Where what is linked to a trigger is counted.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    n: u32,
+    strength: Sum,
+    /// The time that it was last counted for, so that it is counted once for each.
+    last: u64,
+}
+
+struct Tally<'a> {
+    chart: &'a [(Id, &'a Trigger)],
+    /// For each trigger of the chart, the place on it of the one that is kept.
+    kept: HashMap<Id, usize>,
+    /// One for each of the chart, and one for all that is not on it.
+    slots: Vec<Slot>,
+    /// Counts times, from 1.
+    time: u64,
+    n: u32,
+}
+
+impl<'a> Tally<'a> {
+    fn over(chart: &'a [(Id, &'a Trigger)]) -> Self {
+        Tally {
+            chart,
+            kept: kept(chart),
+            slots: vec![Slot::default(); chart.len() + 1],
+            time: 0,
+            n: 0,
+        }
+    }
+
+    fn add_craving(&mut self, craving: &Noted<'_, Craving>, linked: &[&[Id]]) {
+        self.time += 1;
+        let named = linked.iter().copied().flatten();
+        self.count(
+            craving.content.triggers.iter().chain(named),
+            Some(craving.content),
+        );
+    }
+
+    fn add_event(&mut self, triggers: &[Id]) {
+        self.time += 1;
+        self.count(triggers.iter(), None);
+    }
+
+    fn count<'i>(&mut self, named: impl Iterator<Item = &'i Id>, craving: Option<&Craving>) {
+        let mut any = false;
+        for id in named {
+            any = true;
+            let gone = self.chart.len();
+            let slot = &mut self.slots[self.kept.get(id).copied().unwrap_or(gone)];
+            if slot.last == self.time {
+                continue;
+            }
+            slot.last = self.time;
+            slot.n += 1;
+            if let Some(craving) = craving {
+                slot.strength.add(craving.strength);
+            }
+        }
+        self.n += u32::from(any);
+    }
+
+    fn finish(self) -> ByTrigger {
+        let mut rows: Vec<TriggerRow> = self
+            .slots
+            .iter()
+            .enumerate()
+            .filter(|(_, slot)| slot.n > 0)
+            .map(|(at, slot)| TriggerRow {
+                trigger: self.chart.get(at).map(|(id, trigger)| NamedTrigger {
+                    name: trigger.name.clone(),
+                    id: *id,
+                }),
+                n: slot.n,
+                cravings: slot.strength.n,
+                mean: slot.strength.mean(),
+            })
+            .collect();
+        rows.sort_by(|one, other| {
+            let order = |row: &TriggerRow| (row.trigger.is_none(), Reverse(row.n));
+            order(one)
+                .cmp(&order(other))
+                .then_with(|| one.trigger.cmp(&other.trigger))
+        });
+        ByTrigger {
+            n: self.n,
+            says: says(self.n, &rows),
+            rows,
+        }
+    }
+}
+
+/// Where each trigger is counted. The last in a chain of merges that is still there is the one that
+/// is kept; triggers that are the same as each other in a circle all stay themselves.
+fn kept(chart: &[(Id, &Trigger)]) -> HashMap<Id, usize> {
+    let places: HashMap<Id, usize> = chart
+        .iter()
+        .enumerate()
+        .map(|(at, (id, _))| (*id, at))
+        .collect();
+    let end = |start: usize| {
+        let mut at = start;
+        for _ in 0..MOST_STEPS {
+            let Standing::SameAs(next) = chart[at].1.standing else {
+                return at;
+            };
+            match places.get(&next) {
+                Some(place) => at = *place,
+                None => return at,
+            }
+        }
+        start
+    };
+    places.iter().map(|(id, at)| (*id, end(*at))).collect()
+}
+
+fn says(n: u32, rows: &[TriggerRow]) -> TriggersSays {
+    if n < ENOUGH {
+        return TriggersSays::TooFew { n };
+    }
+    let on_chart = || {
+        rows.iter()
+            .filter_map(|row| Some((&row.trigger.as_ref()?.name, row.n)))
+    };
+    let each = on_chart().map(|(_, n)| n).max().unwrap_or(0);
+    let names: Vec<String> = on_chart()
+        .filter(|(_, n)| *n == each)
+        .map(|(name, _)| name.clone())
+        .collect();
+    match &names[..] {
+        [name] if each > 1 => TriggersSays::Most {
+            name: name.clone(),
+            count: each,
+            n,
+        },
+        [_, _, ..] if each > 1 && names.len() <= MOST_TIED => TriggersSays::Tied { names, each, n },
+        _ => TriggersSays::Spread { n },
+    }
+}

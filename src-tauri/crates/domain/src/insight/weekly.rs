@@ -1,0 +1,163 @@
+//! How often and how strong, by week.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::mean::{Mean, Sum};
+use super::range::{DayRange, Weeks};
+use super::{ENOUGH, Seen};
+
+/// The fewest whole weeks from which two halves are set side by side.
+const WEEKS_TO_COMPARE: usize = 4;
+
+/// How often and how strong, by week.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Weekly {
+    /// How many cravings.
+    pub n: u32,
+    /// How strong they were when they were logged, on average. The strength then is the one number
+    /// that every craving has, so it is the one that compares like with like.
+    pub mean: Option<Mean>,
+    /// Each week, earliest first.
+    pub weeks: Vec<Week>,
+    /// The sentence.
+    pub says: WeeklySays,
+}
+
+/// A week, from Monday to Sunday.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Week {
+    /// Its Monday.
+    #[ts(type = "string")]
+    pub monday: NaiveDate,
+    /// How many of its days are in the range: under 7 for a week that is there in part.
+    pub days: u32,
+    /// On how many of these days anything at all was noted. When 0, the week is blank.
+    pub noted: u32,
+    /// How many cravings.
+    pub n: u32,
+    /// How strong they were when they were logged, on average.
+    pub mean: Option<Mean>,
+}
+
+/// What is said of the weeks.
+///
+/// Earlier and later weeks are set side by side only where that is honest: as many whole weeks on
+/// each side, at least two; all of them since the first record; none of them blank; and at least
+/// [`ENOUGH`] cravings in them. Then it is
+/// *more* or *fewer* when they differ by more than twice the square root of all (what chance alone
+/// rarely does), *the same* when they differ by at most a tenth of all, and otherwise just a count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "case", rename_all = "kebab-case")]
+pub enum WeeklySays {
+    /// Too few to say anything.
+    TooFew {
+        /// How many cravings.
+        n: u32,
+    },
+    /// More in the later weeks.
+    More(Halves),
+    /// Fewer in the later weeks.
+    Fewer(Halves),
+    /// About the same.
+    Same(Halves),
+    /// How many, and how strong.
+    Plain {
+        /// How many cravings.
+        n: u32,
+        /// How strong, on average.
+        mean: Mean,
+    },
+}
+
+/// The last whole weeks, in two halves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Halves {
+    /// How many weeks each half has.
+    pub weeks: u32,
+    /// Cravings in the earlier half.
+    pub earlier: u32,
+    /// Cravings in the later half.
+    pub later: u32,
+}
+
+/// Counts cravings by week.
+pub fn weekly(seen: &Seen<'_>, range: DayRange) -> Weekly {
+    let weeks = Weeks::of(range);
+    let mut sums = vec![Sum::default(); weeks.count()];
+    let mut all = Sum::default();
+    for craving in seen.cravings {
+        if let Some(week) = weeks.index(craving.at) {
+            sums[week].add(craving.content.strength);
+            all.add(craving.content.strength);
+        }
+    }
+    let mut noted = vec![0; weeks.count()];
+    for (day, any) in seen.noted(&weeks.days).into_iter().enumerate() {
+        noted[weeks.of_day(day)] += u32::from(any);
+    }
+    let rows: Vec<Week> = (0..weeks.count())
+        .map(|week| {
+            let span = weeks.span(week);
+            Week {
+                monday: span.monday,
+                days: span.days,
+                noted: noted[week],
+                n: sums[week].n,
+                mean: sums[week].mean(),
+            }
+        })
+        .collect();
+    let says = says(all, &rows, seen.began(range.to));
+    Weekly {
+        n: all.n,
+        mean: all.mean(),
+        weeks: rows,
+        says,
+    }
+}
+
+fn says(all: Sum, rows: &[Week], began: Option<NaiveDate>) -> WeeklySays {
+    let n = all.n;
+    let Some(mean) = all.mean().filter(|_| n >= ENOUGH) else {
+        return WeeklySays::TooFew { n };
+    };
+    let plain = WeeklySays::Plain { n, mean };
+    let Some(halves) = halves(rows, began) else {
+        return plain;
+    };
+    let sum = u64::from(halves.earlier) + u64::from(halves.later);
+    let apart = u64::from(halves.earlier.abs_diff(halves.later));
+    if apart * 10 <= sum {
+        WeeklySays::Same(halves)
+    } else if apart * apart <= 4 * sum {
+        plain
+    } else if halves.later > halves.earlier {
+        WeeklySays::More(halves)
+    } else {
+        WeeklySays::Fewer(halves)
+    }
+}
+
+fn halves(rows: &[Week], began: Option<NaiveDate>) -> Option<Halves> {
+    let whole: Vec<&Week> = rows
+        .iter()
+        .filter(|week| week.days == 7 && began.is_some_and(|began| began <= week.monday))
+        .collect();
+    if whole.len() < WEEKS_TO_COMPARE {
+        return None;
+    }
+    let half = whole.len() / 2;
+    let compared = &whole[whole.len() - 2 * half..];
+    if compared.iter().any(|week| week.noted == 0) {
+        return None;
+    }
+    let [earlier, later] = [&compared[..half], &compared[half..]]
+        .map(|half| half.iter().map(|week| week.n).sum::<u32>());
+    (earlier + later >= ENOUGH).then_some(Halves {
+        weeks: u32::try_from(half).ok()?,
+        earlier,
+        later,
+    })
+}

@@ -1,0 +1,275 @@
+//! On which day of the week, and at what time of the day.
+
+use chrono::{Datelike, NaiveTime, Timelike};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::range::DayRange;
+use super::{ENOUGH, MOST_TIED, Seen};
+
+/// Fewer than this in one place are no pattern, whatever their share.
+const PATTERN: u32 = 3;
+
+/// On which day of the week, and at what time of the day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct When {
+    /// How many cravings.
+    pub n: u32,
+    /// Each day of the week, from Monday.
+    pub rows: Vec<WeekdayRow>,
+    /// The sentence.
+    pub says: WhenSays,
+}
+
+/// A day of the week. How many cravings there were in each stretch of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[allow(missing_docs, reason = "each is the stretch itself")]
+pub struct WeekdayRow {
+    /// Which.
+    pub weekday: Weekday,
+    pub early: u32,
+    pub morning: u32,
+    pub afternoon: u32,
+    pub evening: u32,
+}
+
+/// A day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "each is the word itself")]
+pub enum Weekday {
+    Monday,
+    Tuesday,
+    Wednesday,
+    Thursday,
+    Friday,
+    Saturday,
+    Sunday,
+}
+
+/// A stretch of a day. Unlike a [part of the day](crate::time::PartOfDay) none goes past midnight,
+/// so each belongs to one day of the week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stretch {
+    /// 00:00 to 04:59.
+    Early,
+    /// 05:00 to 11:59.
+    Morning,
+    /// 12:00 to 16:59.
+    Afternoon,
+    /// 17:00 to 23:59.
+    Evening,
+}
+
+/// A place in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Place {
+    /// A stretch of one day of the week.
+    Cell {
+        /// The day.
+        weekday: Weekday,
+        /// The stretch of it.
+        stretch: Stretch,
+    },
+    /// A day of the week, at any time.
+    Weekday {
+        /// The day.
+        weekday: Weekday,
+    },
+    /// A stretch of the day, on any day.
+    Stretch {
+        /// The stretch.
+        stretch: Stretch,
+    },
+}
+
+/// What is said of days and times.
+///
+/// A place stands out when at least three cravings fall there and they are at least a third of
+/// all for a cell, two fifths for a day of the week, three fifths for a stretch: each well
+/// over what an even spread puts there (one in 28, one in 7, about one in 3 of the waking hours),
+/// and each a share that is worth saying. A cell says most, so it goes first, unless a whole day or
+/// stretch that stands out has at least twice as many; then the day, then the stretch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "case", rename_all = "kebab-case")]
+pub enum WhenSays {
+    /// Too few to say anything.
+    TooFew {
+        /// How many cravings.
+        n: u32,
+    },
+    /// One place stands out.
+    Most {
+        /// Which.
+        place: Place,
+        /// How many fall there.
+        count: u32,
+        /// Of how many.
+        n: u32,
+    },
+    /// Two or three places stand out alike.
+    Tied {
+        /// Which, all of one kind, in the order of the week and the day.
+        places: Vec<Place>,
+        /// How many fall into each.
+        each: u32,
+        /// Of how many.
+        n: u32,
+    },
+    /// No place stands out.
+    Spread {
+        /// How many cravings.
+        n: u32,
+    },
+}
+
+impl Weekday {
+    /// From Monday.
+    pub const ALL: [Weekday; 7] = [
+        Weekday::Monday,
+        Weekday::Tuesday,
+        Weekday::Wednesday,
+        Weekday::Thursday,
+        Weekday::Friday,
+        Weekday::Saturday,
+        Weekday::Sunday,
+    ];
+}
+
+impl Stretch {
+    /// From midnight.
+    pub const ALL: [Stretch; 4] = [
+        Stretch::Early,
+        Stretch::Morning,
+        Stretch::Afternoon,
+        Stretch::Evening,
+    ];
+}
+
+impl From<NaiveTime> for Stretch {
+    fn from(time: NaiveTime) -> Self {
+        match time.hour() {
+            0..=4 => Stretch::Early,
+            5..=11 => Stretch::Morning,
+            12..=16 => Stretch::Afternoon,
+            _ => Stretch::Evening,
+        }
+    }
+}
+
+impl WeekdayRow {
+    /// How many there were in a stretch.
+    pub fn at(&self, stretch: Stretch) -> u32 {
+        match stretch {
+            Stretch::Early => self.early,
+            Stretch::Morning => self.morning,
+            Stretch::Afternoon => self.afternoon,
+            Stretch::Evening => self.evening,
+        }
+    }
+
+    fn total(&self) -> u32 {
+        self.early + self.morning + self.afternoon + self.evening
+    }
+}
+
+/// Counts cravings by day of the week and time of the day.
+pub fn when(seen: &Seen<'_>, range: DayRange) -> When {
+    let mut rows = Weekday::ALL.map(|weekday| WeekdayRow {
+        weekday,
+        early: 0,
+        morning: 0,
+        afternoon: 0,
+        evening: 0,
+    });
+    let mut n = 0;
+    for craving in seen.cravings.iter().filter(|noted| range.holds(noted.at)) {
+        let row = &mut rows[craving.at.weekday().num_days_from_monday() as usize];
+        *match Stretch::from(craving.at.time()) {
+            Stretch::Early => &mut row.early,
+            Stretch::Morning => &mut row.morning,
+            Stretch::Afternoon => &mut row.afternoon,
+            Stretch::Evening => &mut row.evening,
+        } += 1;
+        n += 1;
+    }
+    When {
+        n,
+        says: says(n, &rows),
+        rows: rows.to_vec(),
+    }
+}
+
+/// The places of one kind that stand out with the most cravings.
+struct Peak {
+    places: Vec<Place>,
+    each: u32,
+}
+
+fn says(n: u32, rows: &[WeekdayRow]) -> WhenSays {
+    if n < ENOUGH {
+        return WhenSays::TooFew { n };
+    }
+    let cells = rows.iter().flat_map(|row| {
+        let weekday = row.weekday;
+        Stretch::ALL.map(|stretch| (Place::Cell { weekday, stretch }, row.at(stretch)))
+    });
+    let weekdays = rows.iter().map(|row| {
+        let weekday = row.weekday;
+        (Place::Weekday { weekday }, row.total())
+    });
+    let stretches = Stretch::ALL.map(|stretch| {
+        let total = rows.iter().map(|row| row.at(stretch)).sum();
+        (Place::Stretch { stretch }, total)
+    });
+    let cell = peak(cells, n, (1, 3));
+    let weekday = peak(weekdays, n, (2, 5));
+    let stretch = peak(stretches.into_iter(), n, (3, 5));
+    let in_line = [&weekday, &stretch]
+        .into_iter()
+        .flatten()
+        .map(|peak| peak.each)
+        .max();
+    let said = cell
+        .filter(|cell| in_line.is_none_or(|line| line < 2 * cell.each))
+        .or(weekday)
+        .or(stretch);
+    match said {
+        Some(Peak { places, each }) => match places[..] {
+            [place] => WhenSays::Most {
+                place,
+                count: each,
+                n,
+            },
+            _ => WhenSays::Tied { places, each, n },
+        },
+        None => WhenSays::Spread { n },
+    }
+}
+
+/// The fullest places, when they hold at least `share` of all.
+fn peak(
+    places: impl Iterator<Item = (Place, u32)>,
+    n: u32,
+    (part, whole): (u64, u64),
+) -> Option<Peak> {
+    let mut peak = Peak {
+        places: Vec::new(),
+        each: 0,
+    };
+    for (place, count) in places {
+        if count > peak.each {
+            peak.places.clear();
+            peak.each = count;
+        }
+        if count == peak.each {
+            peak.places.push(place);
+        }
+    }
+    let stands_out = peak.each >= PATTERN
+        && u64::from(peak.each) * whole >= u64::from(n) * part
+        && peak.places.len() <= MOST_TIED;
+    stands_out.then_some(peak)
+}
