@@ -2,11 +2,11 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../generated/desk";
-import type { JournalDraft, Saved, WireError } from "../../generated/types";
+import type { Draft, JournalEntry, Saved, WireError } from "../../generated/types";
 import { memoryDesk } from "../../host/memory/desk";
 import { Page, SAVE_AFTER } from "./page.svelte";
 
-type Pending = { draft: JournalDraft; answer: () => Promise<void>; refuse: (error: unknown) => void };
+type Pending = { draft: Draft<JournalEntry>; answer: () => Promise<void>; refuse: (error: unknown) => void };
 
 /** A desk whose saves wait until the test answers them. */
 function slowDesk(): { desk: Desk; saves: Pending[]; left: string[] } {

@@ -66,6 +66,7 @@ pub enum VaultStatus {
 
 /// Where things are kept on this computer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "VaultPlace")]
 pub struct Place {
     /// The folder of the vault, as text to show.
     pub folder: String,
