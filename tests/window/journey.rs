@@ -1,5 +1,7 @@
 //! From the first run to the next start: write, lock, open, find, change, bring back, bin, restore.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use serde_json::json;
 use tests::story::PASSPHRASE;
@@ -7,6 +9,9 @@ use tests::window::{Driven, Stage, Window, until};
 
 const EMOJI: &str = "Took the long way home 🌿 and it helped.";
 const SPANISH: &str = "Mañana iré al jardín. ¿Qué más? Un corazón, un pingüino.";
+/// What is in the regions that a screen reader reads out.
+const SAID: &str =
+    "return [...document.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')";
 const ADDED: &str = " A second thought.";
 
 #[test]
@@ -23,8 +28,10 @@ fn the_journey() -> Result<()> {
     app.see_words("20,000 words")?;
 
     app.lock()?;
+    app.press("gate-open")?;
+    see_refused(&app, "error-passphrase-empty")?;
     app.try_passphrase("four fast boats at noon")?;
-    app.see_with("alert", &app.words.say("error-wrong-passphrase")?)?;
+    see_refused(&app, "error-wrong-passphrase")?;
     let alerts = "return everything().filter((element) => roleOf(element) === 'alert' && element.innerText).length";
     assert_eq!(app.run(alerts, vec![])?, json!(1), "one calm line");
     let held = "return document.activeElement.type";
@@ -111,6 +118,15 @@ fn write(app: &Driven<'_>, title: &str, text: &str) -> Result<()> {
     app.keys("Tab")?;
     app.paste(text)?;
     app.see_saved(title)
+}
+
+/// Waits until the lock window says why, and says that alone.
+fn see_refused(app: &Driven<'_>, why: &str) -> Result<()> {
+    app.see_with("alert", &app.words.say(why)?)?;
+    // Longer than it takes to say that it is opening.
+    std::thread::sleep(Duration::from_millis(250));
+    assert_eq!(app.run(SAID, vec![])?, json!(""), "not opening any more");
+    Ok(())
 }
 
 fn all_found(app: &Driven<'_>) -> Result<()> {

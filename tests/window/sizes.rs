@@ -9,6 +9,15 @@ use tests::people::Life;
 use tests::real::today;
 use tests::window::{Driven, Stage};
 
+/// Widths and heights of the window, and sizes of text in percent.
+const SIZES: [(u32, u32, u32); 5] = [
+    (420, 560, 200),
+    (420, 560, 100),
+    (1920, 1080, 100),
+    (1120, 760, 200),
+    (1120, 760, 100),
+];
+
 /// What lies beyond the right edge, or scrolls sideways.
 const SIDEWAYS: &str = "const out = [];
     if (document.scrollingElement.scrollWidth > innerWidth + 1) out.push(`the page is ${document.scrollingElement.scrollWidth} wide`);
@@ -39,6 +48,15 @@ const SMALL: &str = "const small = [];
     }
     return small;";
 
+/// Whether the first two lines of a new page's text can be seen: nothing lies over them.
+const ROOM_TO_WRITE: &str = "const { activeElement: text } = document;
+    const { paddingTop, lineHeight, paddingInlineStart } = getComputedStyle(text);
+    const { top, left } = text.getBoundingClientRect();
+    return [0.1, 1, 1.9].every((line) => {
+      const down = top + parseFloat(paddingTop) + line * parseFloat(lineHeight);
+      return document.elementFromPoint(left + parseFloat(paddingInlineStart) + 4, down) === text;
+    })";
+
 type Faults = BTreeMap<String, Vec<String>>;
 
 #[test]
@@ -66,14 +84,24 @@ fn the_desk_fits() -> Result<()> {
     Ok(())
 }
 
+#[test]
+fn a_new_page_has_room_to_write() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed(Language::En, [])?;
+    let app = Driven::start(&stage, "en")?;
+    app.unlock()?;
+    for (width, height, text) in SIZES {
+        app.prefer(&[("text_size", json!(text))])?;
+        app.resize(width, height)?;
+        app.new_page()?;
+        let what = format!("two lines to write at {width}×{height} and {text} %");
+        app.until(&what, ROOM_TO_WRITE, vec![])?;
+    }
+    Ok(())
+}
+
 fn look_at(app: &mut Driven<'_>, view: &str, faults: &mut Faults) -> Result<()> {
-    for (width, height, text) in [
-        (420, 560, 200),
-        (420, 560, 100),
-        (1920, 1080, 100),
-        (1120, 760, 200),
-        (1120, 760, 100),
-    ] {
+    for (width, height, text) in SIZES {
         app.prefer(&[("text_size", json!(text))])?;
         app.resize(width, height)?;
         let mut note = |what: &str, found: Value| {

@@ -2,12 +2,19 @@
 
 const QUIET_FIRST = 100;
 
-/** Says something aloud, after what is being said, or at once when assertive. */
-export function announce(words: string, assertive = false): void {
+/**
+ * Says something aloud, after what is being said, or at once when assertive. Answers how to take it
+ * back when it is true no more: it is not said then if it was not yet, and not found there later.
+ */
+export function announce(words: string, assertive = false): () => void {
   const region = regionFor(assertive);
   region.textContent = "";
   // A region that is filled in the moment it appears, or twice with the same words, stays silent.
-  setTimeout(() => (region.textContent = words), QUIET_FIRST);
+  const filling = setTimeout(() => (region.textContent = words), QUIET_FIRST);
+  return () => {
+    clearTimeout(filling);
+    if (region.textContent === words) region.textContent = "";
+  };
 }
 
 function regionFor(assertive: boolean): HTMLElement {

@@ -28,6 +28,20 @@ it("says urgent things in a region of their own", () => {
   expect(heard("status")).toBeUndefined();
 });
 
+it("takes back what is true no more, said or not, and nothing else", () => {
+  announce("Opening")();
+  vi.runAllTimers();
+  expect(heard("status")).toBe("");
+  const takeBack = announce("Opening");
+  vi.runAllTimers();
+  takeBack();
+  expect(heard("status")).toBe("");
+  announce("Try again now");
+  vi.runAllTimers();
+  takeBack();
+  expect(heard("status")).toBe("Try again now");
+});
+
 it("speaks inside an open dialog, since the rest of the page is inert", () => {
   const dialog = document.body.appendChild(document.createElement("dialog"));
   dialog.showModal();

@@ -278,3 +278,161 @@ fn sleep(short: SleepSide, longer: SleepSide) -> SleepSays {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checkin::{Evening, Morning};
+    use crate::craving::Craving;
+    use crate::insight::sample::{craving, day, noted, range, scale, time};
+    use crate::trigger_event::TriggerEvent;
+
+    const TIRED: Halt = Halt {
+        hungry: false,
+        angry: false,
+        lonely: false,
+        tired: true,
+    };
+
+    fn slept(minutes: u32) -> CheckIn {
+        CheckIn::Morning(Morning {
+            slept: Some(minutes),
+            ..Morning::default()
+        })
+    }
+
+    fn ticked(hungry: bool, angry: bool, lonely: bool, tired: bool) -> Craving {
+        Craving {
+            halt: Halt {
+                hungry,
+                angry,
+                lonely,
+                tired,
+            },
+            ..craving(5)
+        }
+    }
+
+    #[test]
+    fn a_day_has_everything_beside_each_other() {
+        let strongest = Craving {
+            strongest: Some(scale(9)),
+            halt: TIRED,
+            ..craving(4)
+        };
+        let cravings = [
+            (time("2026-11-21 23:59"), craving(7)),
+            (time("2026-11-22 00:00"), strongest),
+            (time("2026-11-22 20:00"), craving(8)),
+        ];
+        let event = TriggerEvent {
+            halt: TIRED,
+            ..TriggerEvent::default()
+        };
+        let events = [(time("2026-11-22 20:00"), event)];
+        let evening = CheckIn::Evening(Evening::default());
+        let check_ins = [
+            (time("2026-11-22 08:00"), slept(500)),
+            (time("2026-11-22 09:00"), slept(300)),
+            (time("2026-11-20 22:00"), evening),
+        ];
+        let seen = Seen {
+            cravings: &noted(&cravings),
+            events: &noted(&events),
+            check_ins: &noted(&check_ins),
+            ..Seen::default()
+        };
+        let beside = beside(&seen, range("2026-11-10", "2026-11-23"));
+        let blank = DayRow {
+            date: day("2026-11-20"),
+            cravings: 0,
+            strongest: None,
+            ticks: Ticks::default(),
+            slept: None,
+        };
+        let saturday = DayRow {
+            date: day("2026-11-21"),
+            cravings: 1,
+            strongest: Some(scale(7)),
+            ..blank
+        };
+        let sunday = DayRow {
+            date: day("2026-11-22"),
+            cravings: 2,
+            strongest: Some(scale(9)),
+            ticks: Ticks {
+                tired: 2,
+                ..Ticks::default()
+            },
+            slept: Some(300),
+        };
+        assert_eq!(beside.days, [blank, saturday, sunday]);
+        assert_eq!((beside.n, beside.with_cravings.tired), (3, 1));
+    }
+
+    #[test]
+    fn sleep_is_spoken_of_when_both_sides_have_enough() {
+        let of = |short: u64, longer: u64| {
+            let first = day("2026-11-01");
+            let at = |night| {
+                let date = first + chrono::Days::new(night);
+                date.and_hms_opt(8, 0, 0).unwrap()
+            };
+            let minutes = |night| if night < short { 359 } else { 360 };
+            let check_ins: Vec<_> = (0..short + longer)
+                .map(|night| (at(night), slept(minutes(night))))
+                .collect();
+            // Two on the day after the first short night, one on the day after the last longer one.
+            let days = [0, 0, (short + longer).saturating_sub(1)];
+            let cravings = days.map(|day| (at(day), craving(5)));
+            let seen = Seen {
+                cravings: &noted(&cravings),
+                check_ins: &noted(&check_ins),
+                ..Seen::default()
+            };
+            beside(&seen, range("2026-11-01", "2026-11-30")).sleep
+        };
+        assert_eq!(of(4, 9), SleepSays::TooFew { n: 13 });
+        assert_eq!(of(9, 4), SleepSays::TooFew { n: 13 });
+        assert_eq!(
+            of(5, 6),
+            SleepSays::Both {
+                short_nights: 5,
+                short_mean: Mean::of(4, 10).unwrap(),
+                longer_nights: 6,
+                longer_mean: Mean::of(2, 10).unwrap(),
+            }
+        );
+    }
+
+    #[test]
+    fn the_four_are_four() {
+        let of = |cravings: &[Craving]| {
+            let at = time("2026-11-23 18:00");
+            let cravings: Vec<_> = cravings.iter().map(|one| (at, one.clone())).collect();
+            let seen = Seen {
+                cravings: &noted(&cravings),
+                ..Seen::default()
+            };
+            beside(&seen, range("2026-11-23", "2026-11-23")).halt
+        };
+        let mut cravings = vec![ticked(true, false, false, true); 3];
+        cravings.extend(vec![ticked(false, true, false, true); 2]);
+        let most = HaltSays::Most {
+            need: Need::Tired,
+            count: 5,
+            n: 5,
+        };
+        assert_eq!(of(&cravings), most);
+        assert_eq!(of(&cravings[..4]), HaltSays::TooFew { n: 4 });
+        let tied = HaltSays::Tied {
+            needs: vec![Need::Hungry, Need::Tired],
+            each: 6,
+            n: 6,
+        };
+        assert_eq!(of(&vec![ticked(true, false, false, true); 6]), tied);
+        for alike in [ticked(true, true, true, true), craving(5)] {
+            assert_eq!(of(&vec![alike; 5]), HaltSays::Spread { n: 5 });
+        }
+    }
+}

@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::mean::{Mean, Sum};
-use super::range::DayRange;
+use super::range::{DayRange, Days};
 use super::{ENOUGH, MOST_TIED, Seen};
 use crate::coping::{Tool, Tried};
 use crate::craving::Craving;
@@ -82,8 +82,9 @@ pub enum HelpsSays {
 
 /// Counts tools in a range.
 pub fn helps(seen: &Seen<'_>, range: DayRange) -> Helps {
-    let cravings = seen.cravings.iter().filter(|noted| range.holds(noted.at));
-    let rows = rank_tools(cravings.map(|noted| noted.content));
+    let days = Days::of(range);
+    let cravings = days.within(seen.cravings).map(|noted| noted.content);
+    let rows = rank_tools(cravings);
     let n = rows.iter().map(|row| row.rated).sum();
     Helps {
         n,
@@ -204,5 +205,112 @@ fn says(n: u32, rows: &[ToolRank]) -> HelpsSays {
             mean,
         },
         _ => HelpsSays::Spread { n },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::coping::ListedTool;
+    use crate::insight::sample::{craving, noted, range, scale, time};
+
+    fn own(name: &str) -> Tool {
+        Tool::Own(name.into())
+    }
+
+    /// One craving for each rating of a tool; 9 stands for a time without one.
+    fn tried(tools: &[(Tool, &[u8])]) -> Vec<Craving> {
+        let each = tools.iter().flat_map(|(tool, ratings)| {
+            ratings.iter().map(|rating| Craving {
+                tried: vec![Tried {
+                    tool: tool.clone(),
+                    helped: (*rating <= 4).then(|| scale(*rating)),
+                }],
+                ..craving(5)
+            })
+        });
+        each.collect()
+    }
+
+    fn says_of(tools: &[(Tool, &[u8])]) -> HelpsSays {
+        let at = time("2026-11-23 18:00");
+        let cravings: Vec<_> = tried(tools).into_iter().map(|one| (at, one)).collect();
+        let seen = Seen {
+            cravings: &noted(&cravings),
+            ..Seen::default()
+        };
+        helps(&seen, range("2026-11-23", "2026-11-23")).says
+    }
+
+    const WALK: Tool = Tool::Listed(ListedTool::Walk);
+    const MUSIC: Tool = Tool::Listed(ListedTool::Music);
+    const REST: Tool = Tool::Listed(ListedTool::Rest);
+
+    #[test]
+    fn walking_helped_in_four_of_five() {
+        let tools: [(Tool, &[u8]); 2] = [(MUSIC, &[4, 4, 4, 4]), (WALK, &[4, 2, 1, 3, 2, 9])];
+        assert_eq!(
+            says_of(&tools),
+            HelpsSays::Most {
+                tool: WALK,
+                count: 4,
+                n: 5
+            }
+        );
+        let walk = &rank_tools(&tried(&tools))[1];
+        assert_eq!((walk.tried, walk.rated, walk.helped), (6, 5, 4));
+        assert_eq!(walk.mean, Mean::of(12, 5));
+    }
+
+    #[test]
+    fn one_lucky_time_does_not_come_first() {
+        let tools: [(Tool, &[u8]); 4] = [
+            (own("tea"), &[9, 9, 9]),
+            (REST, &[4]),
+            (MUSIC, &[2, 2, 2]),
+            (WALK, &[3, 3, 3, 2]),
+        ];
+        let ranks = rank_tools(&tried(&tools));
+        let order: Vec<Tool> = ranks.into_iter().map(|rank| rank.tool).collect();
+        assert_eq!(order, [WALK, MUSIC, REST, own("tea")]);
+        assert!(rank_tools(&[]).is_empty());
+    }
+
+    #[test]
+    fn an_own_tool_is_one_however_it_is_written() {
+        let tools: [(Tool, &[u8]); 3] =
+            [(own("ñ tea"), &[3]), (own("Ñ Tea"), &[1, 9]), (WALK, &[0])];
+        let ranks = rank_tools(&tried(&tools));
+        assert_eq!(ranks[0].tool, own("Ñ Tea").min(own("ñ tea")));
+        assert_eq!((ranks[0].tried, ranks[0].rated), (3, 2));
+        assert_eq!(ranks[0].mean, Mean::of(2, 1));
+        assert_eq!(ranks.len(), 2);
+    }
+
+    #[test]
+    fn a_tie_is_said_as_a_tie() {
+        let tools: [(Tool, &[u8]); 3] = [
+            (WALK, &[3, 3, 3, 3, 3]),
+            (MUSIC, &[2, 4, 2, 4, 3, 3]),
+            (REST, &[1, 1, 1, 1, 1]),
+        ];
+        assert_eq!(
+            says_of(&tools),
+            HelpsSays::Tied {
+                tools: vec![MUSIC, WALK],
+                mean: Mean::of(3, 1).unwrap()
+            }
+        );
+    }
+
+    #[test]
+    fn nothing_is_named_that_did_not_help_or_was_rated_rarely() {
+        assert_eq!(
+            says_of(&[(WALK, &[4, 4, 4, 4])]),
+            HelpsSays::TooFew { n: 4 }
+        );
+        assert_eq!(says_of(&[(WALK, &[1; 5])]), HelpsSays::Spread { n: 5 });
+        let rarely: [(Tool, &[u8]); 2] = [(WALK, &[4; 4]), (MUSIC, &[4; 4])];
+        assert_eq!(says_of(&rarely), HelpsSays::Spread { n: 8 });
     }
 }

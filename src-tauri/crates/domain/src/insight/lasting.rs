@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::range::DayRange;
+use super::range::{DayRange, Days};
 use super::{ENOUGH, Seen};
 use crate::craving::{self, Craving, Ending};
 
@@ -110,7 +110,7 @@ pub fn lasting(seen: &Seen<'_>, range: DayRange) -> Lasting {
     let mut lengths = Lengths::default();
     let mut endings = ENDINGS.map(|ending| EndingRow { ending, n: 0 });
     let mut n = 0;
-    for craving in seen.cravings.iter().filter(|noted| range.holds(noted.at)) {
+    for craving in Days::of(range).within(seen.cravings) {
         n += 1;
         lengths.add(craving.content);
         for row in &mut endings {
@@ -211,5 +211,96 @@ impl Lengths {
             from = end + 1;
         }
         rows
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::sample::{craving, noted, range, time};
+
+    fn took(minutes: u32, ending: Option<Ending>) -> Craving {
+        Craving {
+            lasted: Some(minutes),
+            ending,
+            ..craving(5)
+        }
+    }
+
+    fn passed(minutes: &[u32]) -> Vec<Craving> {
+        let passed = Some(Ending::Passed);
+        minutes
+            .iter()
+            .map(|minutes| took(*minutes, passed))
+            .collect()
+    }
+
+    fn of(cravings: &[Craving]) -> Lasting {
+        let at = time("2026-11-23 18:00");
+        let cravings: Vec<_> = cravings.iter().map(|one| (at, one.clone())).collect();
+        let seen = Seen {
+            cravings: &noted(&cravings),
+            ..Seen::default()
+        };
+        lasting(&seen, range("2026-11-23", "2026-11-23"))
+    }
+
+    #[test]
+    fn the_middle_one_is_usual() {
+        let usual_of = |minutes: &[u32]| usual(&passed(minutes)).map(|usual| usual.minutes);
+        assert_eq!(usual_of(&[12, 3, 1440, 14, 10]), Some(12));
+        assert_eq!(usual_of(&[12, 3, 15, 20, 10, 99]), Some(14), "13.5");
+        assert_eq!(usual_of(&[12, 3, 15, 20]), None);
+        assert_eq!(usual_of(&[]), None);
+        assert_eq!(of(&passed(&[4, 8])).median, Some(6));
+    }
+
+    #[test]
+    fn only_one_that_passed_says_how_long_it_takes_to_pass() {
+        let mut cravings = passed(&[10; 5]);
+        let others = [
+            Some(Ending::StillHere),
+            Some(Ending::Used),
+            Some(Ending::NotSure),
+            None,
+        ];
+        cravings.extend(others.map(|ending| took(90, ending)));
+        cravings.push(Craving {
+            ending: Some(Ending::Passed),
+            ..craving(3)
+        });
+        let lasting = of(&cravings);
+        assert_eq!((lasting.n, lasting.timed), (10, 5));
+        assert_eq!(lasting.lasts, LastsSays::Usual(Usual { minutes: 10, n: 5 }));
+        assert_eq!(lasting.ends, EndsSays::Passed { count: 6, n: 9 });
+        let endings: Vec<u32> = lasting.endings.iter().map(|row| row.n).collect();
+        assert_eq!(endings, [6, 1, 1, 1, 0, 1]);
+    }
+
+    #[test]
+    fn lengths_meet_without_gaps() {
+        let lasting = of(&passed(&[1, 5, 6, 10, 11, 30, 31, 60, 61, 1440, 9000]));
+        let rows: Vec<_> = lasting
+            .lengths
+            .iter()
+            .map(|row| (row.from, row.to, row.n))
+            .collect();
+        let expected = [
+            (1, Some(5), 2),
+            (6, Some(10), 2),
+            (11, Some(20), 1),
+            (21, Some(30), 1),
+            (31, Some(60), 2),
+            (61, None, 3),
+        ];
+        assert_eq!(rows, expected);
+    }
+
+    #[test]
+    fn using_is_no_headline() {
+        let used = vec![took(9, Some(Ending::Used)); 6];
+        assert_eq!(of(&used).ends, EndsSays::Noted { n: 6 });
+        assert_eq!(of(&used[..4]).ends, EndsSays::TooFew { n: 4 });
+        assert_eq!(of(&used).lasts, LastsSays::TooFew { n: 0 });
     }
 }

@@ -22,6 +22,8 @@ mod writing;
 #[cfg(test)]
 mod laws;
 #[cfg(test)]
+mod life;
+#[cfg(test)]
 mod sample;
 
 use chrono::{NaiveDate, NaiveDateTime};

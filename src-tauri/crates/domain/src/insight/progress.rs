@@ -42,3 +42,45 @@ fn up_to<'s, 'a, T>(
 ) -> impl Iterator<Item = &'s Noted<'a, T>> {
     noted.iter().filter(move |noted| noted.at.date() <= today)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::craving::Craving;
+    use crate::insight::sample::{craving, day, noted, time};
+    use crate::journal::JournalEntry;
+
+    #[test]
+    fn it_looks_at_all_time_and_never_ahead() {
+        let passed = Craving {
+            ending: Some(Ending::Passed),
+            ..craving(5)
+        };
+        let cravings = [
+            (time("2026-10-01 10:00"), craving(5)),
+            (time("2026-11-01 10:00"), passed.clone()),
+            (time("2026-11-23 23:59"), passed.clone()),
+            (time("2026-11-24 00:00"), passed),
+        ];
+        let entries = [
+            (time("2026-09-30 10:00"), JournalEntry::default()),
+            (time("2027-01-01 10:00"), JournalEntry::default()),
+        ];
+        let seen = Seen {
+            cravings: &noted(&cravings),
+            entries: &noted(&entries),
+            ..Seen::default()
+        };
+        let expected = Progress {
+            since: Some(day("2026-09-30")),
+            days: Some(54),
+            passed: 2,
+            entries: 1,
+        };
+        assert_eq!(progress(&seen, day("2026-11-23")), expected);
+        let on_the_day = progress(&seen, day("2026-09-30"));
+        assert_eq!((on_the_day.days, on_the_day.entries), (Some(0), 1));
+        let before = progress(&seen, day("2026-09-29"));
+        assert_eq!((before.since, before.days), (None, None));
+    }
+}

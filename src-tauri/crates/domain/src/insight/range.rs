@@ -4,6 +4,8 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Noted;
+
 /// The most days that are looked at: a hundred years, the last ones. A year that was mistyped must
 /// not become millions of empty weeks.
 pub const LONGEST_RANGE: u32 = 36_525;
@@ -28,11 +30,6 @@ impl DayRange {
             from: today.checked_sub_days(before).unwrap_or(today),
             to: today,
         }
-    }
-
-    /// Whether it happened on one of its days.
-    pub(super) fn holds(&self, at: NaiveDateTime) -> bool {
-        (self.from..=self.to).contains(&at.date())
     }
 }
 
@@ -63,6 +60,14 @@ impl Days {
         usize::try_from(index)
             .ok()
             .filter(|index| *index < self.count)
+    }
+
+    /// Those that happened on one of these days.
+    pub(super) fn within<'s, 'a, T>(
+        &self,
+        noted: &'s [Noted<'a, T>],
+    ) -> impl Iterator<Item = &'s Noted<'a, T>> {
+        noted.iter().filter(|noted| self.index(noted.at).is_some())
     }
 
     pub(super) fn date(&self, index: usize) -> NaiveDate {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::mean::{Mean, Sum};
-use super::range::DayRange;
+use super::range::{DayRange, Days};
 use super::{ENOUGH, MOST_TIED, Noted, Seen};
 use crate::craving::Craving;
 use crate::record::Id;
@@ -88,12 +88,11 @@ pub enum TriggersSays {
 /// Counts triggers.
 pub fn triggers(seen: &Seen<'_>, range: DayRange) -> ByTrigger {
     let mut tally = Tally::over(seen.triggers);
-    let cravings = || seen.cravings.iter().filter(|noted| range.holds(noted.at));
-    let events = || seen.events.iter().filter(|noted| range.holds(noted.at));
+    let days = Days::of(range);
 
     // A line of the log and its craving are one time: what the line names is counted with the craving.
     let mut lines: HashMap<Id, Vec<&[Id]>> = HashMap::new();
-    for event in events() {
+    for event in days.within(seen.events) {
         if let Some(craving) = event.content.craving {
             lines
                 .entry(craving)
@@ -101,15 +100,12 @@ pub fn triggers(seen: &Seen<'_>, range: DayRange) -> ByTrigger {
                 .push(&event.content.triggers);
         }
     }
-    for craving in cravings() {
-        let linked = match lines.is_empty() {
-            true => None,
-            false => lines.remove(&craving.id),
-        };
-        tally.add_craving(craving, &linked.unwrap_or_default());
+    for craving in days.within(seen.cravings) {
+        let linked = lines.remove(&craving.id).unwrap_or_default();
+        tally.add_craving(craving, &linked);
     }
     // What is left belongs to cravings that are not in the range, or no more.
-    for event in events() {
+    for event in days.within(seen.events) {
         let stands_alone = match event.content.craving {
             Some(craving) => lines.contains_key(&craving),
             None => true,
@@ -259,5 +255,177 @@ fn says(n: u32, rows: &[TriggerRow]) -> TriggersSays {
         },
         [_, _, ..] if each > 1 && names.len() <= MOST_TIED => TriggersSays::Tied { names, each, n },
         _ => TriggersSays::Spread { n },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::sample::{craving, id, noted, range, time};
+    use crate::trigger::Nature;
+    use crate::trigger_event::TriggerEvent;
+
+    fn trigger(name: &str, standing: Standing) -> Trigger {
+        Trigger {
+            name: name.into(),
+            nature: Nature::Outside(None),
+            pull: None,
+            avoidable: None,
+            avoiding: String::new(),
+            facing: String::new(),
+            standing,
+        }
+    }
+
+    fn with(strength: u8, triggers: &[u64]) -> Craving {
+        Craving {
+            triggers: triggers.iter().copied().map(id).collect(),
+            ..craving(strength)
+        }
+    }
+
+    fn line(craving: Option<u64>, triggers: &[u64]) -> TriggerEvent {
+        TriggerEvent {
+            triggers: triggers.iter().copied().map(id).collect(),
+            craving: craving.map(id),
+            ..TriggerEvent::default()
+        }
+    }
+
+    /// On a chart where 1 is Payday, 2 Arguing, retired, and each further one is the same as the
+    /// one before. Cravings have the number of their place as their id.
+    fn of(chart: u64, cravings: &[Craving], lines: &[TriggerEvent]) -> ByTrigger {
+        let chart: Vec<(Id, Trigger)> = (1..=chart)
+            .map(|number| match number {
+                1 => (id(1), trigger("Payday", Standing::Active)),
+                2 => (id(2), trigger("Arguing", Standing::Retired)),
+                _ => (id(number), trigger("x", Standing::SameAs(id(number - 1)))),
+            })
+            .collect();
+        on(&chart, cravings, lines)
+    }
+
+    fn on(chart: &[(Id, Trigger)], cravings: &[Craving], lines: &[TriggerEvent]) -> ByTrigger {
+        let at = time("2026-11-23 18:00");
+        let chart: Vec<_> = chart.iter().map(|(id, trigger)| (*id, trigger)).collect();
+        let cravings: Vec<_> = cravings.iter().map(|one| (at, one.clone())).collect();
+        let lines: Vec<_> = lines.iter().map(|one| (at, one.clone())).collect();
+        let seen = Seen {
+            cravings: &noted(&cravings),
+            events: &noted(&lines),
+            triggers: &chart,
+            ..Seen::default()
+        };
+        triggers(&seen, range("2026-11-23", "2026-11-23"))
+    }
+
+    fn rows(by: &ByTrigger) -> Vec<(Option<&str>, u32, u32)> {
+        by.rows
+            .iter()
+            .map(|row| {
+                let name = row.trigger.as_ref().map(|named| named.name.as_str());
+                (name, row.n, row.cravings)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn cravings_and_the_log_count_together() {
+        let cravings = [with(8, &[1]), with(5, &[1, 2]), with(9, &[])];
+        let lines = [line(None, &[1]), line(None, &[2]), line(None, &[1])];
+        let by = of(2, &cravings, &lines);
+        assert_eq!(by.n, 5);
+        assert_eq!(rows(&by), [(Some("Payday"), 4, 2), (Some("Arguing"), 2, 1)]);
+        assert_eq!(by.rows[0].mean, Mean::of(13, 2));
+        assert_eq!(
+            by.says,
+            TriggersSays::Most {
+                name: "Payday".into(),
+                count: 4,
+                n: 5
+            }
+        );
+    }
+
+    #[test]
+    fn a_line_and_its_craving_are_one_time() {
+        let cravings = [with(8, &[1]), with(6, &[])];
+        let lines = [
+            line(Some(0), &[1, 2]),
+            line(Some(1), &[1]),
+            line(Some(77), &[1]),
+        ];
+        let by = of(2, &cravings, &lines);
+        assert_eq!(by.n, 3);
+        assert_eq!(rows(&by), [(Some("Payday"), 3, 2), (Some("Arguing"), 1, 1)]);
+        assert_eq!(by.rows[0].mean, Mean::of(14, 2));
+        assert_eq!(by.says, TriggersSays::TooFew { n: 3 });
+    }
+
+    #[test]
+    fn merged_triggers_count_as_the_one_that_is_kept() {
+        let by = of(4, &[with(5, &[3]), with(5, &[4, 2, 3])], &[]);
+        assert_eq!(rows(&by), [(Some("Arguing"), 2, 2)]);
+        assert_eq!(
+            by.rows[0].trigger.as_ref().map(|named| named.id),
+            Some(id(2))
+        );
+    }
+
+    #[test]
+    fn merges_that_lead_nowhere_do_no_harm() {
+        let chart = [
+            (id(1), trigger("round", Standing::SameAs(id(2)))),
+            (id(2), trigger("and round", Standing::SameAs(id(1)))),
+            (id(3), trigger("myself", Standing::SameAs(id(3)))),
+            (id(4), trigger("orphan", Standing::SameAs(id(99)))),
+        ];
+        let by = on(&chart, &[with(5, &[1, 2, 3, 4])], &[]);
+        let ones = ["and round", "myself", "orphan", "round"].map(|name| (Some(name), 1, 1));
+        assert_eq!(rows(&by), ones);
+    }
+
+    #[test]
+    fn deleted_triggers_are_one_row_and_never_the_sentence() {
+        let cravings = vec![with(5, &[90, 91]); 5];
+        let by = of(1, &cravings, &[line(None, &[1]), line(None, &[1])]);
+        assert_eq!(rows(&by), [(Some("Payday"), 2, 0), (None, 5, 5)]);
+        assert_eq!(by.rows[0].mean, None);
+        assert_eq!(
+            by.says,
+            TriggersSays::Most {
+                name: "Payday".into(),
+                count: 2,
+                n: 7
+            }
+        );
+        assert_eq!(of(1, &cravings, &[]).says, TriggersSays::Spread { n: 5 });
+    }
+
+    #[test]
+    fn a_tie_is_said_as_a_tie_and_once_each_is_no_pattern() {
+        let tied = [
+            with(5, &[1]),
+            with(5, &[2]),
+            with(5, &[2, 1]),
+            with(1, &[90]),
+            with(1, &[90]),
+        ];
+        assert_eq!(
+            of(2, &tied, &[]).says,
+            TriggersSays::Tied {
+                names: vec!["Arguing".into(), "Payday".into()],
+                each: 2,
+                n: 5
+            }
+        );
+        let once = [
+            with(5, &[1]),
+            with(5, &[2]),
+            with(5, &[90]),
+            with(5, &[91]),
+            with(5, &[92]),
+        ];
+        assert_eq!(of(2, &once, &[]).says, TriggersSays::Spread { n: 5 });
     }
 }

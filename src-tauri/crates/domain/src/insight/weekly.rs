@@ -161,3 +161,126 @@ fn halves(rows: &[Week], began: Option<NaiveDate>) -> Option<Halves> {
         later,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::sample::{craving, day, noted, range, time};
+    use crate::journal::JournalEntry;
+
+    /// That many cravings each week from Monday 2026-10-19 on, and a page in each week of `pages`.
+    fn says_of(counts: &[usize], pages: &[u64]) -> WeeklySays {
+        let monday = |week: u64| day("2026-10-19") + chrono::Days::new(7 * week);
+        let at = |week| monday(week).and_hms_opt(12, 0, 0).unwrap();
+        let cravings: Vec<_> = (0..)
+            .zip(counts)
+            .flat_map(|(week, count)| vec![(at(week), craving(6)); *count])
+            .collect();
+        let pages: Vec<_> = pages
+            .iter()
+            .map(|week| (at(*week), JournalEntry::default()))
+            .collect();
+        let (cravings, entries) = (noted(&cravings), noted(&pages));
+        let seen = Seen {
+            cravings: &cravings,
+            entries: &entries,
+            ..Seen::default()
+        };
+        let range = DayRange {
+            from: monday(0),
+            to: monday(counts.len() as u64) - chrono::Days::new(1),
+        };
+        weekly(&seen, range).says
+    }
+
+    fn halves(weeks: u32, earlier: u32, later: u32) -> Halves {
+        Halves {
+            weeks,
+            earlier,
+            later,
+        }
+    }
+
+    fn plain(n: u32) -> WeeklySays {
+        WeeklySays::Plain {
+            n,
+            mean: Mean::of(6, 1).unwrap(),
+        }
+    }
+
+    #[test]
+    fn each_week_has_its_count_and_its_strength() {
+        let cravings = [
+            (time("2026-11-16 00:00"), craving(5)),
+            (time("2026-11-18 12:00"), craving(6)),
+            (time("2026-11-18 12:00"), craving(6)),
+            (time("2026-11-23 23:59"), craving(4)),
+            (time("2026-11-25 00:00"), craving(10)),
+        ];
+        let cravings = noted(&cravings);
+        let seen = Seen {
+            cravings: &cravings,
+            ..Seen::default()
+        };
+        let weekly = weekly(&seen, range("2026-11-12", "2026-11-24"));
+        let rows: Vec<_> = weekly
+            .weeks
+            .iter()
+            .map(|week| (week.monday, week.days, week.noted, week.n))
+            .collect();
+        let expected = [
+            (day("2026-11-09"), 4, 0, 0),
+            (day("2026-11-16"), 7, 2, 3),
+            (day("2026-11-23"), 2, 1, 1),
+        ];
+        assert_eq!(rows, expected);
+        let means: Vec<_> = weekly.weeks.iter().map(|week| week.mean).collect();
+        assert_eq!(means, [None, Mean::of(17, 3), Mean::of(4, 1)]);
+        assert_eq!((weekly.n, weekly.mean), (4, Mean::of(21, 4)));
+        assert_eq!(weekly.says, WeeklySays::TooFew { n: 4 });
+    }
+
+    #[test]
+    fn halves_are_told_apart_only_when_they_differ_clearly() {
+        assert_eq!(
+            says_of(&[6, 6, 1, 1], &[]),
+            WeeklySays::Fewer(halves(2, 12, 2))
+        );
+        assert_eq!(
+            says_of(&[1, 1, 6, 6], &[]),
+            WeeklySays::More(halves(2, 2, 12))
+        );
+        assert_eq!(
+            says_of(&[3, 3, 3, 3], &[]),
+            WeeklySays::Same(halves(2, 6, 6))
+        );
+        assert_eq!(says_of(&[3, 2, 1, 2], &[]), plain(8));
+    }
+
+    #[test]
+    fn the_last_weeks_are_compared_when_they_cannot_be_halved() {
+        assert_eq!(
+            says_of(&[9, 6, 6, 1, 1], &[]),
+            WeeklySays::Fewer(halves(2, 12, 2))
+        );
+        assert_eq!(says_of(&[6, 6, 1], &[]), plain(13));
+    }
+
+    #[test]
+    fn a_blank_week_is_not_a_week_without_cravings() {
+        assert_eq!(says_of(&[6, 6, 0, 2], &[]), plain(14));
+        assert_eq!(
+            says_of(&[6, 6, 0, 2], &[2]),
+            WeeklySays::Fewer(halves(2, 12, 2))
+        );
+    }
+
+    #[test]
+    fn the_time_before_the_first_record_is_not_compared() {
+        assert_eq!(says_of(&[0, 0, 1, 9], &[]), plain(10));
+        assert_eq!(
+            says_of(&[0, 0, 1, 9], &[0, 1]),
+            WeeklySays::More(halves(2, 0, 10))
+        );
+    }
+}

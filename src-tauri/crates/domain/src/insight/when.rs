@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveTime, Timelike};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::range::DayRange;
+use super::range::{DayRange, Days};
 use super::{ENOUGH, MOST_TIED, Seen};
 
 /// Fewer than this in one place are no pattern, whatever their share.
@@ -185,7 +185,7 @@ pub fn when(seen: &Seen<'_>, range: DayRange) -> When {
         evening: 0,
     });
     let mut n = 0;
-    for craving in seen.cravings.iter().filter(|noted| range.holds(noted.at)) {
+    for craving in Days::of(range).within(seen.cravings) {
         let row = &mut rows[craving.at.weekday().num_days_from_monday() as usize];
         *match Stretch::from(craving.at.time()) {
             Stretch::Early => &mut row.early,
@@ -272,4 +272,151 @@ fn peak(
         && u64::from(peak.each) * whole >= u64::from(n) * part
         && peak.places.len() <= MOST_TIED;
     stands_out.then_some(peak)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::sample::{craving, day, noted, range};
+
+    /// Cravings at `weekday hour`, with Monday as 0, each in a week of its own.
+    fn of(times: &[(u64, u32)]) -> When {
+        let cravings: Vec<_> = (0..)
+            .zip(times)
+            .map(|(week, (weekday, hour))| {
+                let date = day("2026-01-05") + chrono::Days::new(7 * week + weekday);
+                (date.and_hms_opt(*hour, 0, 0).unwrap(), craving(5))
+            })
+            .collect();
+        let cravings = noted(&cravings);
+        let seen = Seen {
+            cravings: &cravings,
+            ..Seen::default()
+        };
+        when(&seen, range("2026-01-05", "2026-12-31"))
+    }
+
+    fn cell(weekday: Weekday, stretch: Stretch) -> Place {
+        Place::Cell { weekday, stretch }
+    }
+
+    #[test]
+    fn six_of_eleven_came_on_fridays_after_five() {
+        let mut times = vec![(4, 17), (4, 18), (4, 20), (4, 21), (4, 23), (4, 19)];
+        times.extend([(0, 8), (1, 13), (2, 18), (4, 9), (6, 2)]);
+        let when = of(&times);
+        assert_eq!(
+            when.says,
+            WhenSays::Most {
+                place: cell(Weekday::Friday, Stretch::Evening),
+                count: 6,
+                n: 11
+            }
+        );
+        let friday = when.rows[4];
+        assert_eq!(friday.weekday, Weekday::Friday);
+        let stretches = [
+            friday.early,
+            friday.morning,
+            friday.afternoon,
+            friday.evening,
+        ];
+        assert_eq!(stretches, [0, 1, 0, 6]);
+        assert_eq!(when.rows[6].early, 1);
+    }
+
+    #[test]
+    fn stretches_meet_without_gaps_and_end_at_midnight() {
+        let of = |hour, minute| Stretch::from(NaiveTime::from_hms_opt(hour, minute, 0).unwrap());
+        assert_eq!([of(0, 0), of(4, 59)], [Stretch::Early; 2]);
+        assert_eq!([of(5, 0), of(11, 59)], [Stretch::Morning; 2]);
+        assert_eq!([of(12, 0), of(16, 59)], [Stretch::Afternoon; 2]);
+        assert_eq!([of(17, 0), of(23, 59)], [Stretch::Evening; 2]);
+    }
+
+    #[test]
+    fn a_tie_is_said_as_a_tie() {
+        let times = [
+            (4, 18),
+            (4, 19),
+            (4, 20),
+            (0, 8),
+            (0, 8),
+            (0, 8),
+            (2, 13),
+            (6, 1),
+        ];
+        assert_eq!(
+            of(&times).says,
+            WhenSays::Tied {
+                places: vec![
+                    cell(Weekday::Monday, Stretch::Morning),
+                    cell(Weekday::Friday, Stretch::Evening)
+                ],
+                each: 3,
+                n: 8
+            }
+        );
+    }
+
+    #[test]
+    fn a_whole_day_says_more_than_a_part_of_it() {
+        let times = [
+            (5, 1),
+            (5, 8),
+            (5, 8),
+            (5, 13),
+            (5, 18),
+            (5, 18),
+            (0, 8),
+            (1, 13),
+            (2, 18),
+            (3, 1),
+        ];
+        let weekday = Weekday::Saturday;
+        let place = Place::Weekday { weekday };
+        let most = |place, count, n| WhenSays::Most { place, count, n };
+        assert_eq!(of(&times).says, most(place, 6, 10));
+        let times = [
+            (5, 8),
+            (5, 8),
+            (5, 8),
+            (5, 18),
+            (5, 18),
+            (5, 18),
+            (5, 13),
+            (0, 8),
+        ];
+        assert_eq!(of(&times).says, most(place, 7, 8));
+    }
+
+    #[test]
+    fn a_time_of_day_can_stand_out_on_its_own() {
+        let times = [(0, 8), (1, 9), (2, 10), (3, 11), (4, 5), (5, 18)];
+        let stretch = Stretch::Morning;
+        assert_eq!(
+            of(&times).says,
+            WhenSays::Most {
+                place: Place::Stretch { stretch },
+                count: 5,
+                n: 6
+            }
+        );
+    }
+
+    #[test]
+    fn what_is_spread_out_is_said_so() {
+        let times = [
+            (0, 1),
+            (1, 8),
+            (2, 13),
+            (3, 18),
+            (4, 1),
+            (5, 8),
+            (6, 13),
+            (6, 18),
+        ];
+        assert_eq!(of(&times).says, WhenSays::Spread { n: 8 });
+        assert_eq!(of(&times[..4]).says, WhenSays::TooFew { n: 4 });
+    }
 }

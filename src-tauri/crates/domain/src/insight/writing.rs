@@ -112,3 +112,76 @@ fn says(n: u32, moods: Sum) -> WritingSays {
         _ => WritingSays::Pages { n },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::insight::sample::{day, noted, range, scale, time};
+    use crate::journal::JournalEntry;
+
+    fn page(mood: Option<u8>) -> JournalEntry {
+        JournalEntry {
+            mood: mood.map(scale),
+            ..JournalEntry::default()
+        }
+    }
+
+    fn of(moods: &[Option<u8>]) -> Writing {
+        let pages: Vec<_> = (0..)
+            .zip(moods)
+            .map(|(day_of, mood)| {
+                let date = day("2026-11-09") + chrono::Days::new(day_of);
+                (date.and_hms_opt(22, 0, 0).unwrap(), page(*mood))
+            })
+            .collect();
+        let seen = Seen {
+            entries: &noted(&pages),
+            ..Seen::default()
+        };
+        writing(&seen, range("2026-11-09", "2026-11-22"))
+    }
+
+    #[test]
+    fn each_week_has_its_pages_and_its_mood() {
+        let writing = of(&[Some(3), None, Some(4), None, None, None, None, Some(8)]);
+        let rows: Vec<_> = writing
+            .weeks
+            .iter()
+            .map(|week| (week.n, week.moods, week.mean))
+            .collect();
+        assert_eq!(rows, [(7, 2, Mean::of(7, 2)), (1, 1, Mean::of(8, 1))]);
+        assert_eq!(
+            (writing.n, writing.moods, writing.mean),
+            (8, 3, Mean::of(15, 3))
+        );
+        assert_eq!(writing.says, WritingSays::Pages { n: 8 });
+    }
+
+    #[test]
+    fn mood_is_spoken_of_when_there_is_enough_of_it() {
+        let mut moods = vec![Some(5), Some(6), Some(5), Some(5), None];
+        assert_eq!(of(&moods[..4]).says, WritingSays::TooFew { n: 4 });
+        assert_eq!(of(&moods).says, WritingSays::Pages { n: 5 });
+        moods.push(Some(0));
+        assert_eq!(
+            of(&moods).says,
+            WritingSays::Mood {
+                n: 6,
+                moods: 5,
+                mean: Mean::of(42, 10).unwrap()
+            }
+        );
+    }
+
+    #[test]
+    fn a_week_without_pages_has_no_mood() {
+        let pages = [(time("2026-11-23 10:00"), page(Some(0)))];
+        let seen = Seen {
+            entries: &noted(&pages),
+            ..Seen::default()
+        };
+        let weeks = writing(&seen, range("2026-11-16", "2026-11-23")).weeks;
+        let means: Vec<_> = weeks.iter().map(|week| (week.n, week.mean)).collect();
+        assert_eq!(means, [(0, None), (1, Mean::of(0, 1))]);
+    }
+}

@@ -26,7 +26,15 @@ pub(crate) struct Pier {
 
 impl Pier {
     pub(crate) fn new(seed: u64) -> Self {
-        let scratch = scratch();
+        Self::within(scratch(), seed)
+    }
+
+    /// Where flushing takes its time, and folders have a size.
+    fn on_the_disk(seed: u64) -> Self {
+        Self::within(tempfile::tempdir().unwrap(), seed)
+    }
+
+    fn within(scratch: TempDir, seed: u64) -> Self {
         let vault = scratch.path().join("journal.vault");
         let mut chance = Seeded(seed);
         let key = InboxKey::random(&mut chance).unwrap();

@@ -47,7 +47,7 @@ fn start(vault: &Path, noted: &Path) -> Child {
 
 #[test]
 fn killed_in_the_middle_of_posting() {
-    let pier = Pier::new(131);
+    let pier = Pier::on_the_disk(131);
     let vault = pier.folder.with_extension("vault");
     let noted = pier.folder.with_extension("noted");
     let mut interrupted = 0;
@@ -58,7 +58,7 @@ fn killed_in_the_middle_of_posting() {
             assert_eq!(child.try_wait().unwrap(), None, "it stopped by itself");
             thread::sleep(Duration::from_micros(500));
         }
-        thread::sleep(Duration::from_micros(70 * round as u64));
+        thread::sleep(Duration::from_micros(150 * round as u64));
         child.kill().unwrap();
         child.wait().unwrap();
 
