@@ -151,7 +151,7 @@ pub fn fill(
             entry,
         )
     });
-    let count = app.add_entries(entries).map_err(refused)?;
+    let count = app.add_records(entries).map_err(refused)?;
     desk::dispatch(app, "lock", json!({})).map_err(refused)?;
-    Ok(count)
+    Ok(count.len())
 }

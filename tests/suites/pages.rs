@@ -22,9 +22,7 @@ fn a_sitting_is_one_version() {
     }
     assert_eq!(world.versions(&page.0), ["One two"]);
 
-    world
-        .desk("journal_leave", json!({ "id": page.0 }))
-        .unwrap();
+    world.desk("leave", json!({ "id": page.0 })).unwrap();
     page = world.rewrite(&page, "One two three");
     assert_eq!(world.versions(&page.0), ["One two three", "One two"]);
 
@@ -50,9 +48,7 @@ fn a_sitting_is_one_version() {
 fn an_earlier_version_comes_back_and_nothing_is_lost() {
     let world = World::unlocked();
     let page = world.write("The old road is long.");
-    world
-        .desk("journal_leave", json!({ "id": page.0 }))
-        .unwrap();
+    world.desk("leave", json!({ "id": page.0 })).unwrap();
     let page = world.rewrite(&page, "The new road is short.");
 
     let compared = world
@@ -140,13 +136,9 @@ fn an_emptied_page_goes_to_the_bin_with_its_versions() {
         Err("entry-empty".into())
     );
     let page = world.write("Written in anger.");
-    world
-        .desk("journal_leave", json!({ "id": page.0 }))
-        .unwrap();
+    world.desk("leave", json!({ "id": page.0 })).unwrap();
     world.rewrite(&page, "");
-    world
-        .desk("journal_leave", json!({ "id": page.0 }))
-        .unwrap();
+    world.desk("leave", json!({ "id": page.0 })).unwrap();
     let bin = world.desk("bin_list", json!({})).unwrap();
     assert_eq!(bin[0]["entry"]["id"], json!(page.0));
     world.desk("bin_restore", json!({ "id": page.0 })).unwrap();

@@ -66,9 +66,7 @@ fn live(world: &World) {
         .desk("journal_save", json!({ "draft": page }))
         .unwrap();
     let changed = world.write("zqearlierzq");
-    world
-        .desk("journal_leave", json!({ "id": changed.0 }))
-        .unwrap();
+    world.desk("leave", json!({ "id": changed.0 })).unwrap();
     world.rewrite(&changed, "other");
     let binned = world.write("zqbinnedzq");
     world.desk("bin_put", json!({ "id": binned.0 })).unwrap();

@@ -34,7 +34,9 @@ fn no_crate_knows_the_window() {
 
 #[test]
 fn the_vault_alone_names_ciphers_and_the_database() {
-    let ciphers = ["aes-gcm", "argon2", "hkdf", "hmac", "hpke", "rusqlite", "sha2"];
+    let ciphers = [
+        "aes-gcm", "argon2", "hkdf", "hmac", "hpke", "rusqlite", "sha2",
+    ];
     for name in CRATES {
         let manifest = manifest(&format!("src-tauri/crates/{name}/Cargo.toml"));
         let names = ciphers

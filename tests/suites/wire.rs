@@ -43,8 +43,8 @@ fn arguments(name: &str, page: &(String, u64)) -> Value {
         "help_lines" => json!({ "country": "united-states" }),
         "journal_list" => json!({ "offset": 0, "limit": 10 }),
         "journal_days" => json!({ "year": 2026, "month": 11 }),
-        "journal_read" | "journal_leave" | "linked_from" | "versions" | "bin_put"
-        | "bin_restore" | "bin_erase" => json!({ "id": id }),
+        "journal_read" | "leave" | "linked_from" | "versions" | "bin_put" | "bin_restore"
+        | "bin_erase" => json!({ "id": id }),
         "journal_save" => json!({ "draft": draft("Another.") }),
         "summaries" => json!({ "ids": [id] }),
         "render" => json!({ "text": "*a*" }),

@@ -22,3 +22,10 @@ tag-added = Added { $tag }
 tag-removed = Removed { $tag }
 scale-clear = Clear
 scale-ends = 0 is { $low }, 10 is { $high }.
+
+# What kinds of record there are, where one of them has no name of its own.
+kind-journal = Journal page
+kind-craving = Craving
+kind-trigger = Trigger
+kind-trigger-event = Trigger log
+kind-check-in = Check-in

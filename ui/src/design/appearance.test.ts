@@ -11,6 +11,7 @@ const plain: Preferences = {
   motion: "system",
   country: null,
   lock_after: 5,
+  log_while_locked: true,
 };
 
 const page = document.documentElement;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, Comparison, Country, DayWithWords, ExportForm, Exported, Findings, Found, HelpLine, Id, JournalDraft, JournalEntry, JournalList, JournalSummary, LookBack, Now, Preferences, Record, Saved, SecretText, Strength, TagCount, Version } from "./types";
+import type { About, Binned, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, DayWithWords, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Logged, LookBack, Now, OwnWords, Preferences, Record, Saved, Scale10, SecretText, Strength, TagCount, TimerEnd, TimerLength, TimerNow, ToolRank, Trigger, TriggerEvent, Version } from "./types";
 
 export interface Desk {
   /**
@@ -60,11 +60,11 @@ export interface Desk {
    * Saves a page: a new one without `id` and `base`, else a change. The first save of a sitting
    * keeps the version before it; later saves of the same sitting replace one another.
    */
-  journal_save(args: { draft: JournalDraft }): Promise<Saved>;
+  journal_save(args: { draft: Draft<JournalEntry> }): Promise<Saved>;
   /**
-   * Ends a sitting, so that the next change starts a new version.
+   * Ends a sitting with a record, so that the next change starts a new version.
    */
-  journal_leave(args: { id: Id }): Promise<void>;
+  leave(args: { id: Id }): Promise<void>;
   /**
    * Entries from a week, a month and a year ago, where there are any.
    */
@@ -85,6 +85,103 @@ export interface Desk {
    * Markdown as safe HTML for the reading view.
    */
   render(args: { text: string }): Promise<string>;
+  /**
+   * Saves a craving of which only the strength is known, and answers with what may help.
+   */
+  craving_log(args: { strength: Scale10 }): Promise<Logged>;
+  /**
+   * A stretch of the cravings, newest first. At most 500 at a time.
+   */
+  craving_list(args: { offset: number; limit: number }): Promise<CravingList>;
+  /**
+   * One craving, as it is now.
+   */
+  craving_read(args: { id: Id }): Promise<Record<Craving>>;
+  /**
+   * Saves what was filled in of a craving. Its timer stays as it is.
+   */
+  craving_save(args: { draft: Draft<Craving> }): Promise<Saved>;
+  /**
+   * Every tool that was tried, the one that helped most first.
+   */
+  tools(): Promise<Array<ToolRank>>;
+  /**
+   * The urge timer that runs or can go on.
+   */
+  timer_now(): Promise<TimerNow | null>;
+  /**
+   * Starts the timer with a craving, for 3 to 20 minutes.
+   */
+  timer_start(args: { craving: Id; minutes: TimerLength }): Promise<TimerNow | null>;
+  /**
+   * Notes how strong it is now.
+   */
+  timer_rate(args: { craving: Id; strength: Scale10 }): Promise<TimerNow | null>;
+  /**
+   * Stops the timer, so that it can go on.
+   */
+  timer_pause(args: { craving: Id }): Promise<TimerNow | null>;
+  /**
+   * Goes on.
+   */
+  timer_resume(args: { craving: Id }): Promise<TimerNow | null>;
+  /**
+   * Ends the timer, and writes start, peak and end to its craving.
+   */
+  timer_end(args: { craving: Id; end: TimerEnd }): Promise<TimerNow | null>;
+  /**
+   * Every trigger, on the chart and off it, with how often it came up.
+   */
+  trigger_chart(): Promise<Array<ChartedTrigger>>;
+  /**
+   * One trigger, as it is now.
+   */
+  trigger_read(args: { id: Id }): Promise<Record<Trigger>>;
+  /**
+   * Saves a trigger: moved, changed, retired, or made the same as another.
+   */
+  trigger_save(args: { draft: Draft<Trigger> }): Promise<Saved>;
+  /**
+   * Adds several triggers at once, at most 200. Names that are there already are left out.
+   * Answers how many were added.
+   */
+  trigger_add(args: { triggers: Array<Trigger> }): Promise<number>;
+  /**
+   * A stretch of the trigger log, newest first. At most 500 at a time.
+   */
+  event_list(args: { offset: number; limit: number }): Promise<EventList>;
+  /**
+   * One line of the log, as it is now.
+   */
+  event_read(args: { id: Id }): Promise<Record<TriggerEvent>>;
+  /**
+   * Saves a line of the log.
+   */
+  event_save(args: { draft: Draft<TriggerEvent> }): Promise<Saved>;
+  /**
+   * The check-ins of today.
+   */
+  check_ins_today(): Promise<CheckInsToday>;
+  /**
+   * One check-in, as it is now.
+   */
+  check_in_read(args: { id: Id }): Promise<Record<CheckIn>>;
+  /**
+   * Saves a check-in.
+   */
+  check_in_save(args: { draft: Draft<CheckIn> }): Promise<Saved>;
+  /**
+   * The person's own words.
+   */
+  own_words(): Promise<OwnWords>;
+  /**
+   * Changes the person's own words.
+   */
+  set_own_words(args: { words: OwnWords }): Promise<void>;
+  /**
+   * What the records show, counted over a range that ends today.
+   */
+  insights(args: { range: InsightRange }): Promise<Insights>;
   /**
    * The versions kept of a record, newest first, with the current one.
    */

@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { Country, Created, GateStatus, HelpLine, Preferences, SecretText, Strength } from "./types";
+import type { Country, Created, GateStatus, HelpLine, Preferences, Scale10, SecretText, Strength } from "./types";
 
 export interface Gate {
   /**
@@ -45,6 +45,11 @@ export interface Gate {
    * The help lines of a country, in order.
    */
   help_lines(args: { country: Country }): Promise<Array<HelpLine>>;
+  /**
+   * Logs a craving without the passphrase. It is sealed so that only the open journal can read
+   * it, and is taken in at the next unlock.
+   */
+  log_craving(args: { strength: Scale10 }): Promise<void>;
   /**
    * Ends the program.
    */

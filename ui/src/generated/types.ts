@@ -11,7 +11,7 @@ version: string,
 /**
  * Where things are kept.
  */
-place: Place, 
+place: VaultPlace, 
 /**
  * What the system can do.
  */
@@ -27,13 +27,67 @@ entries: number, };
 export type Ago = "week" | "month" | "year";
 
 /**
+ * Whether a trigger can be avoided.
+ */
+export type Avoidable = "yes" | "partly" | "no";
+
+/**
+ * HALT and sleep beside cravings.
+ */
+export type Beside = { 
+/**
+ * How many cravings.
+ */
+n: number, 
+/**
+ * Each day on which anything at all was noted, earliest first. A day that is not here is blank.
+ */
+days: Array<DayRow>, 
+/**
+ * With how many of the cravings each of the four was ticked.
+ */
+with_cravings: Ticks, 
+/**
+ * Nights under six hours, and the cravings of the day after.
+ */
+short: SleepSide, 
+/**
+ * The other nights with known sleep.
+ */
+longer: SleepSide, 
+/**
+ * The sentence on HALT.
+ */
+halt: HaltSays, 
+/**
+ * The sentence on sleep.
+ */
+sleep: SleepSays, };
+
+/**
  * A record in the bin.
  */
 export type Binned = { 
 /**
  * The record.
  */
-entry: JournalSummary, 
+id: Id, 
+/**
+ * What kind it is.
+ */
+kind: Kind, 
+/**
+ * When it happened.
+ */
+happened: Moment, 
+/**
+ * Its title or name; may be empty.
+ */
+title: string, 
+/**
+ * The first words in it, in one line; may be empty.
+ */
+preview: string, 
 /**
  * When it was put there.
  */
@@ -44,14 +98,71 @@ since: Moment,
 days_left: number, };
 
 /**
+ * How often each trigger was named.
+ */
+export type ByTrigger = { 
+/**
+ * How many times any trigger was named: cravings, and lines of the log. A line that belongs to
+ * a craving is one time together with it.
+ */
+n: number, 
+/**
+ * Each trigger that was named, the most often named first. One time may name several.
+ */
+rows: Array<TriggerRow>, 
+/**
+ * The sentence.
+ */
+says: TriggersSays, };
+
+/**
  * Something changed in the core. The window reads again what it shows; it never guesses.
  */
 export type Changed = "records" | "preferences" | "locking";
 
 /**
+ * A trigger with what is linked to it, and to those that are the same.
+ */
+export type ChartedTrigger = { 
+/**
+ * The trigger.
+ */
+record: Record<Trigger>, 
+/**
+ * How many cravings name it.
+ */
+cravings: number, 
+/**
+ * How many lines of the log name it.
+ */
+events: number, 
+/**
+ * When it last came up.
+ */
+last: Moment | null, };
+
+/**
+ * A check-in.
+ */
+export type CheckIn = { "morning": Morning } | { "evening": Evening };
+
+/**
+ * The check-ins of today.
+ */
+export type CheckInsToday = { 
+/**
+ * The morning's.
+ */
+morning: Record<CheckIn> | null, 
+/**
+ * The evening's.
+ */
+evening: Record<CheckIn> | null, };
+
+/**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full";
 
 /**
  * What changed from one version of a page to another.
@@ -78,6 +189,104 @@ export type Contrast = "system" | "more";
 export type Country = "united-states" | "canada" | "united-kingdom" | "ireland" | "australia" | "new-zealand" | "european-union" | "elsewhere";
 
 /**
+ * A craving. Only its strength is needed; the rest can be filled in later, or never.
+ */
+export type Craving = { 
+/**
+ * How strong when it was logged, from 0, hardly there, to 10, as strong as it gets.
+ */
+strength: Scale10, 
+/**
+ * At its strongest.
+ */
+strongest: Scale10 | null, 
+/**
+ * At the end.
+ */
+at_end: Scale10 | null, 
+/**
+ * How long it lasted, in minutes, 1 to [`LONGEST`].
+ */
+lasted: number | null, 
+/**
+ * For what; a word of one's own is fine.
+ */
+what_for: string, 
+/**
+ * Triggers of the chart.
+ */
+triggers: Array<Id>, 
+/**
+ * What was going on.
+ */
+situation: string, 
+/**
+ * What went through their mind.
+ */
+thoughts: string, 
+/**
+ * The thought that said "just once".
+ */
+just_once: string, 
+/**
+ * What was felt.
+ */
+feelings: Array<Feeling>, 
+/**
+ * Where, as the person calls it.
+ */
+place: string, 
+/**
+ * With whom; initials are fine.
+ */
+company: string, 
+/**
+ * Hungry, angry, lonely, tired.
+ */
+halt: Halt, 
+/**
+ * What was tried, and how much each helped.
+ */
+tried: Array<Tried>, 
+/**
+ * Whether the plan was used.
+ */
+used_plan: boolean | null, 
+/**
+ * How it ended.
+ */
+ending: Ending | null, 
+/**
+ * The urge timer that ran with it.
+ */
+timer: Timer | null, 
+/**
+ * Anything else.
+ */
+note: string, 
+/**
+ * Whether it was logged from the lock window, without the passphrase.
+ */
+while_locked: boolean, };
+
+/**
+ * A stretch of the cravings, newest first.
+ */
+export type CravingList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Where this stretch starts.
+ */
+offset: number, 
+/**
+ * The stretch.
+ */
+items: Array<Record<Craving>>, };
+
+/**
  * A new vault, and the code that opens it when the passphrase is forgotten. Shown once.
  */
 export type Created = { 
@@ -85,6 +294,44 @@ export type Created = {
  * The recovery code in its groups, to print, save or write down.
  */
 recovery_code: Array<string>, };
+
+/**
+ * From one day to another, both of them in it. Nothing is in a range that ends before it begins.
+ */
+export type DayRange = { 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day: today, or earlier.
+ */
+to: string, };
+
+/**
+ * A day.
+ */
+export type DayRow = { 
+/**
+ * Which.
+ */
+date: string, 
+/**
+ * How many cravings.
+ */
+cravings: number, 
+/**
+ * How strong the strongest of them was at its peak.
+ */
+strongest: Scale10 | null, 
+/**
+ * How often each of the four was ticked, in cravings, in the trigger log and in check-ins.
+ */
+ticks: Ticks, 
+/**
+ * Minutes slept in the night before, from the morning's check-in, the latest if there are more.
+ */
+slept: number | null, };
 
 /**
  * A day that has words.
@@ -122,6 +369,149 @@ kind: DiffKind,
 text: string, };
 
 /**
+ * Whether something was done that not everyone has to do.
+ */
+export type Done = "yes" | "no" | "does-not-apply";
+
+/**
+ * What a person writes or changes of a record.
+ */
+export type Draft<T> = { 
+/**
+ * The record that is changed; nothing for a new one.
+ */
+id: Id | null, 
+/**
+ * The revision that the change started from; nothing for a new record.
+ */
+base: number | null, 
+/**
+ * When it happened; nothing means now. What a person only plans may lie in the future.
+ */
+happened: Moment | null, 
+/**
+ * For the person alone, or to bring to a session.
+ */
+share: Share, 
+/**
+ * Other records it points at.
+ */
+links: Array<Id>, 
+/**
+ * What it is about.
+ */
+content: T, };
+
+/**
+ * How a craving ended. Using is a record of its own; here is only said how this ended.
+ */
+export type Ending = "passed" | "still-here" | "used" | "not-sure" | "rather-not-say";
+
+/**
+ * How many ended this way.
+ */
+export type EndingRow = { 
+/**
+ * Which way; nothing where it was not noted.
+ */
+ending: Ending | null, 
+/**
+ * How many.
+ */
+n: number, };
+
+/**
+ * What is said of how it ends. Using is a row of the table and not a headline.
+ */
+export type EndsSays = { "case": "too-few", 
+/**
+ * How many have an ending noted.
+ */
+n: number, } | { "case": "passed", 
+/**
+ * How many passed.
+ */
+count: number, 
+/**
+ * Of how many with an ending noted.
+ */
+n: number, } | { "case": "noted", 
+/**
+ * How many have an ending noted.
+ */
+n: number, };
+
+/**
+ * How the day was.
+ */
+export type Evening = { 
+/**
+ * How hard the day was, from 0, not at all, to 4, very.
+ */
+hard: Scale4 | null, 
+/**
+ * The strongest craving of the day, from 0 to 10.
+ */
+strongest_craving: Scale10 | null, 
+/**
+ * Was in touch with someone who supports them.
+ */
+contact: boolean | null, 
+/**
+ * Was at a session or a meeting.
+ */
+meeting: boolean | null, 
+/**
+ * Ate.
+ */
+ate: Done | null, 
+/**
+ * Moved.
+ */
+moved: Done | null, 
+/**
+ * Took their medication.
+ */
+medication: Done | null, 
+/**
+ * How much conflict there was, from 0 to 4.
+ */
+conflict: Scale4 | null, 
+/**
+ * Whether it was a day without use.
+ */
+without_use: WithoutUse | null, 
+/**
+ * How sure they are of tomorrow, from 0 to 10.
+ */
+confidence: Scale10 | null, 
+/**
+ * What was felt.
+ */
+feelings: Array<Feeling>, 
+/**
+ * From 0, very low, to 10, very good.
+ */
+mood: Scale10 | null, };
+
+/**
+ * A stretch of the trigger log, newest first.
+ */
+export type EventList = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Where this stretch starts.
+ */
+offset: number, 
+/**
+ * The stretch.
+ */
+items: Array<Record<TriggerEvent>>, };
+
+/**
  * The form of an export.
  */
 export type ExportForm = "markdown" | "json";
@@ -150,9 +540,22 @@ export type Feeling = { "word": FeelingWord } | { "own": string };
 export type FeelingWord = "calm" | "anxious" | "hopeful" | "sad" | "grateful" | "angry" | "proud" | "ashamed" | "content" | "lonely" | "loved" | "guilty" | "rested" | "tired" | "curious" | "bored" | "strong" | "overwhelmed" | "relieved" | "restless" | "connected" | "numb" | "joyful" | "afraid";
 
 /**
+ * A feeling, and how strong it was.
+ */
+export type Felt = { 
+/**
+ * What was felt.
+ */
+feeling: Feeling, 
+/**
+ * From 0, barely, to 10, as strong as it gets.
+ */
+strength: Scale10 | null, };
+
+/**
  * A field of a form that an error belongs to.
  */
-export type Field = "passphrase" | "new-passphrase" | "recovery-code" | "title" | "body" | "tags" | "feelings" | "folder";
+export type Field = "passphrase" | "new-passphrase" | "recovery-code" | "folder" | RecordField;
 
 /**
  * What was noticed when the vault was opened. Empty of everything when all was well.
@@ -184,6 +587,19 @@ lost_passphrase: boolean,
  * has to be made.
  */
 lost_recovery_code: boolean, 
+/**
+ * How many cravings were logged while locked and are in the journal now.
+ */
+logged_while_locked: number, 
+/**
+ * How many things in the inbox could not be read: damaged, or put there by something else.
+ */
+inbox_unreadable: number, 
+/**
+ * The inbox had another key than ours: what was logged while locked since then is lost, and
+ * whoever put it there may have read it.
+ */
+inbox_key_replaced: boolean, 
 /**
  * Where the damaged file was kept, as text to show.
  */
@@ -221,7 +637,7 @@ preferences: Preferences,
 /**
  * Whether the program was ever set up here: a language and a look were chosen.
  */
-place: Place, 
+place: VaultPlace, 
 /**
  * The time.
  */
@@ -229,7 +645,70 @@ now: Now,
 /**
  * What the system under the program can do.
  */
-platform: Platform, };
+platform: Platform, 
+/**
+ * Whether a craving can be logged without the passphrase now.
+ */
+can_log: boolean, };
+
+/**
+ * What was there of the four. Not ticked means not noted: it is no answer.
+ */
+export type Halt = { hungry: boolean, angry: boolean, lonely: boolean, tired: boolean, };
+
+/**
+ * What is said of HALT: which of the four was ticked with the most cravings.
+ */
+export type HaltSays = { "case": "too-few", 
+/**
+ * How many cravings.
+ */
+n: number, } | { "case": "most", 
+/**
+ * Which.
+ */
+need: Need, 
+/**
+ * With how many.
+ */
+count: number, 
+/**
+ * Of how many cravings.
+ */
+n: number, } | { "case": "tied", 
+/**
+ * Which.
+ */
+needs: Array<Need>, 
+/**
+ * With how many, each.
+ */
+each: number, 
+/**
+ * Of how many cravings.
+ */
+n: number, } | { "case": "spread", 
+/**
+ * How many cravings.
+ */
+n: number, };
+
+/**
+ * The last whole weeks, in two halves.
+ */
+export type Halves = { 
+/**
+ * How many weeks each half has.
+ */
+weeks: number, 
+/**
+ * Cravings in the earlier half.
+ */
+earlier: number, 
+/**
+ * Cravings in the later half.
+ */
+later: number, };
 
 /**
  * One help line. Its name and what it does are words: `help-line-<id>` in `help.ftl`.
@@ -267,6 +746,61 @@ checked: string | null, };
 export type HelpLineId = "emergency" | "988" | "samhsa" | "crisis-text" | "samaritans" | "lifeline" | "need-to-talk";
 
 /**
+ * What helps.
+ */
+export type Helps = { 
+/**
+ * How many times a tool was rated.
+ */
+n: number, 
+/**
+ * How many times a tool was tried, rated or not.
+ */
+tried: number, 
+/**
+ * Each tool that was tried, best first.
+ */
+rows: Array<ToolRank>, 
+/**
+ * The sentence.
+ */
+says: HelpsSays, };
+
+/**
+ * What is said of tools. Only those that were rated at least [`ENOUGH`] times are spoken of, and
+ * only when they helped at least by half of the scale on average.
+ */
+export type HelpsSays = { "case": "too-few", 
+/**
+ * How many times a tool was rated.
+ */
+n: number, } | { "case": "most", 
+/**
+ * Which.
+ */
+tool: Tool, 
+/**
+ * How many times it helped.
+ */
+count: number, 
+/**
+ * Of how many times it was rated.
+ */
+n: number, } | { "case": "tied", 
+/**
+ * Which, in the order of the rows.
+ */
+tools: Array<Tool>, 
+/**
+ * How much each helped, on average.
+ */
+mean: Mean, } | { "case": "spread", 
+/**
+ * How many times a tool was rated.
+ */
+n: number, };
+
+/**
  * One thing that was found.
  */
 export type Hit = { 
@@ -297,33 +831,55 @@ snippet: Array<Span>, };
 export type Id = string;
 
 /**
- * What a person writes or changes of a record.
+ * Kinds of trigger in a person.
  */
-export type JournalDraft = { 
+export type Inside = "feeling" | "thought" | "body" | "need" | "memory";
+
 /**
- * The record that is changed; nothing for a new one.
+ * How far back insights look.
  */
-id: Id | null, 
+export type InsightRange = "two-weeks" | "eight-weeks" | "all";
+
 /**
- * The revision that the change started from; nothing for a new record.
+ * All insights over one range.
  */
-base: number | null, 
+export type Insights = { 
 /**
- * When it happened; nothing means now. May lie in the past or the future.
+ * The days they are about.
  */
-happened: Moment | null, 
+range: DayRange, 
 /**
- * For the person alone, or to bring to a session.
+ * How often and how strong, by week.
  */
-share: Share, 
+weekly: Weekly, 
 /**
- * Other records it points at.
+ * On which day and at what time.
  */
-links: Array<Id>, 
+when: When, 
 /**
- * The page.
+ * What sets it off.
  */
-content: JournalEntry, };
+triggers: ByTrigger, 
+/**
+ * What helps.
+ */
+helps: Helps, 
+/**
+ * How long it lasts, and how it ends.
+ */
+lasting: Lasting, 
+/**
+ * HALT and sleep, beside the cravings of the day.
+ */
+beside: Beside, 
+/**
+ * Pages and mood, by week.
+ */
+writing: Writing, 
+/**
+ * What only ever grows, over all time up to the end of the range.
+ */
+progress: Progress, };
 
 /**
  * A page of the journal. Every field may be left out, but a page with nothing on it is not kept.
@@ -337,7 +893,7 @@ export type JournalEntry = {
  */
 title: string, 
 /**
- * Markdown, at most [`TEXT_LIMIT`] bytes.
+ * Markdown, at most [`limits::TEXT_LIMIT`] bytes.
  */
 body: string, 
 /**
@@ -418,7 +974,7 @@ template: Template, };
 /**
  * The kinds of record there are.
  */
-export type Kind = "journal";
+export type Kind = "journal" | "craving" | "trigger" | "trigger-event" | "check-in";
 
 /**
  * A language the program speaks.
@@ -426,9 +982,87 @@ export type Kind = "journal";
 export type Language = "en" | "es";
 
 /**
+ * How long it lasts, and how it ends.
+ */
+export type Lasting = { 
+/**
+ * How many cravings.
+ */
+n: number, 
+/**
+ * How many of them passed and have a known length. The others say nothing of how long one
+ * takes to pass.
+ */
+timed: number, 
+/**
+ * Minutes that it took in the middle: as many took longer as were shorter.
+ */
+median: number | null, 
+/**
+ * How long those that are timed took, shortest first.
+ */
+lengths: Array<LengthRow>, 
+/**
+ * How all of them ended, each way that there is.
+ */
+endings: Array<EndingRow>, 
+/**
+ * The sentence on how long.
+ */
+lasts: LastsSays, 
+/**
+ * The sentence on how it ends.
+ */
+ends: EndsSays, };
+
+/**
+ * What is said of how long it lasts.
+ */
+export type LastsSays = { "case": "too-few", 
+/**
+ * How many are timed.
+ */
+n: number, } | { "case": "usual" } & Usual;
+
+/**
+ * How many took this long.
+ */
+export type LengthRow = { 
+/**
+ * From this many minutes.
+ */
+from: number, 
+/**
+ * To this many minutes, itself in it; nothing when there is no end to it.
+ */
+to: number | null, 
+/**
+ * How many.
+ */
+n: number, };
+
+/**
+ * The list to pick from. The words are in `tools.ftl`.
+ */
+export type ListedTool = "breathe" | "cold-water" | "leave" | "walk" | "ground" | "ride-it-out" | "wait" | "call-someone" | "be-with-someone" | "eat" | "drink-water" | "rest" | "shower" | "move" | "music" | "write" | "think-it-through" | "reasons" | "plan" | "hands" | "meeting" | "pray";
+
+/**
  * When the journal locks by itself: after 1 to 60 minutes without a touch, or never (`null`).
  */
 export type LockAfter = number | null;
+
+/**
+ * The answer to a quick log: what was saved, and what may help now.
+ */
+export type Logged = { 
+/**
+ * The craving.
+ */
+saved: Saved, 
+/**
+ * What may help now.
+ */
+next: NextStep, };
 
 /**
  * Light or dark.
@@ -449,6 +1083,11 @@ ago: Ago,
 entry: JournalSummary, };
 
 /**
+ * An average, to one decimal.
+ */
+export type Mean = number;
+
+/**
  * A civil date and time with the zone it was read in. Stored instead of an instant because
  * "Friday at six" has to stay Friday at six when zone rules or the computer's zone change.
  */
@@ -463,9 +1102,82 @@ at: string,
 zone: Zone, };
 
 /**
+ * How the day begins.
+ */
+export type Morning = { 
+/**
+ * How long the person slept, in minutes, up to [`LONGEST_SLEEP`].
+ */
+slept: number | null, 
+/**
+ * How well, from 0, very badly, to 4, very well.
+ */
+sleep_quality: Scale4 | null, 
+/**
+ * From 0, very low, to 10, very good.
+ */
+mood: Scale10 | null, 
+/**
+ * What is felt.
+ */
+feelings: Array<Feeling>, 
+/**
+ * How strong a craving is there, from 0 to 10.
+ */
+craving: Scale10 | null, 
+/**
+ * Hungry, angry, lonely, tired.
+ */
+halt: Halt, 
+/**
+ * Moments today that could be hard.
+ */
+risks: string, 
+/**
+ * One small step for today.
+ */
+step: string, };
+
+/**
  * Whether anything moves.
  */
 export type Motion = "system" | "still";
+
+/**
+ * A trigger by its name. One that is the same as another goes by that other.
+ */
+export type NamedTrigger = { 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Which.
+ */
+id: Id, };
+
+/**
+ * Outside or inside, and of what kind where the person said.
+ */
+export type Nature = { "outside": Outside | null } | { "inside": Inside | null };
+
+/**
+ * One of the four.
+ */
+export type Need = "hungry" | "angry" | "lonely" | "tired";
+
+/**
+ * What may help now, from what the person noted before.
+ */
+export type NextStep = { 
+/**
+ * The tool that helped most so far; nothing when none did, or none was noted.
+ */
+tool: ToolThatHelped | null, 
+/**
+ * How long urges usually last; nothing under five of a known length.
+ */
+usual: Usual | null, };
 
 /**
  * The time, as the core has it. The window never reads a clock of its own.
@@ -481,27 +1193,48 @@ moment: Moment,
 part: PartOfDay, };
 
 /**
+ * Kinds of trigger around a person.
+ */
+export type Outside = "person" | "place" | "thing" | "time" | "situation" | "money" | "media" | "senses";
+
+/**
+ * Own words. An empty one means that the program's word is fine.
+ */
+export type OwnWords = { 
+/**
+ * For a craving.
+ */
+craving: string, 
+/**
+ * For what was used.
+ */
+substance: string, };
+
+/**
  * A part of the day as people speak of it.
  */
 export type PartOfDay = "morning" | "afternoon" | "evening" | "night";
 
 /**
- * Where things are kept on this computer.
+ * A place in the table.
  */
-export type Place = { 
+export type Place = { "kind": "cell", 
 /**
- * The folder of the vault, as text to show.
+ * The day.
  */
-folder: string, 
+weekday: Weekday, 
 /**
- * The vault's file, as text to show.
+ * The stretch of it.
  */
-file: string, 
+stretch: Stretch, } | { "kind": "weekday", 
 /**
- * Whether the person chose the folder when starting the program (portable mode); it cannot
- * be changed from inside then.
+ * The day.
  */
-portable: boolean, };
+weekday: Weekday, } | { "kind": "stretch", 
+/**
+ * The stretch.
+ */
+stretch: Stretch, };
 
 /**
  * What the system under the program can do.
@@ -547,7 +1280,50 @@ country: Country | null,
 /**
  * When the journal locks by itself.
  */
-lock_after: LockAfter, };
+lock_after: LockAfter, 
+/**
+ * Whether a craving can be logged from the lock window, without the passphrase.
+ */
+log_while_locked: boolean, };
+
+/**
+ * What only ever grows, over all time up to a day.
+ */
+export type Progress = { 
+/**
+ * The day of the first record.
+ */
+since: string | null, 
+/**
+ * Days since then; 0 on the day itself.
+ */
+days: number | null, 
+/**
+ * Cravings that passed.
+ */
+passed: number, 
+/**
+ * Pages of the journal.
+ */
+entries: number, };
+
+/**
+ * How strongly a trigger pulls, from 0 to 100. Shown as one of four [`Band`]s.
+ */
+export type Pull = number;
+
+/**
+ * A rating on the way.
+ */
+export type Reading = { 
+/**
+ * Seconds that the timer had run.
+ */
+at: number, 
+/**
+ * How strong it was.
+ */
+strength: Scale10, };
 
 /**
  * One record as it is read: its content, and what every record has around it.
@@ -583,6 +1359,11 @@ links: Array<Id>,
 content: T, };
 
 /**
+ * A field of a record, as an error names it.
+ */
+export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words";
+
+/**
  * The answer to a save: what the next save needs.
  */
 export type Saved = { 
@@ -613,6 +1394,11 @@ words: number, };
 export type Scale10 = number;
 
 /**
+ * A number from 0 to 4, as in "how much it helped, from 0 to 4".
+ */
+export type Scale4 = number;
+
+/**
  * Text that must not linger: a passphrase or a recovery code on its way in.
  */
 export type SecretText = string;
@@ -621,6 +1407,48 @@ export type SecretText = string;
  * Whether the person wants to take this to their next session.
  */
 export type Share = "private" | "bring-to-session";
+
+/**
+ * What is said of sleep: both sides as they are, whichever has more.
+ */
+export type SleepSays = { "case": "too-few", 
+/**
+ * How many nights have known sleep.
+ */
+n: number, } | { "case": "both", 
+/**
+ * Nights under six hours.
+ */
+short_nights: number, 
+/**
+ * Cravings on the days after them, on average.
+ */
+short_mean: Mean, 
+/**
+ * Other nights.
+ */
+longer_nights: number, 
+/**
+ * Cravings on the days after them, on average.
+ */
+longer_mean: Mean, };
+
+/**
+ * Nights of one kind, and the cravings of the days after them.
+ */
+export type SleepSide = { 
+/**
+ * How many nights.
+ */
+nights: number, 
+/**
+ * How many cravings on the days after.
+ */
+cravings: number, 
+/**
+ * How many a day, on average.
+ */
+mean: Mean | null, };
 
 /**
  * A stretch of a found text.
@@ -634,6 +1462,11 @@ text: string,
  * Whether it is what was looked for.
  */
 hit: boolean, };
+
+/**
+ * Whether a trigger still counts. Its history stays whichever it is.
+ */
+export type Standing = "active" | "retired" | { "same-as": Id };
 
 /**
  * How hard a passphrase is to guess.
@@ -658,6 +1491,12 @@ reason: StrengthReason | null, };
 export type StrengthReason = "short" | "common" | "word" | "pattern" | "repeats" | "date" | "add-words";
 
 /**
+ * A stretch of a day. Unlike a [part of the day](crate::time::PartOfDay) none goes past midnight,
+ * so each belongs to one day of the week.
+ */
+export type Stretch = "early" | "morning" | "afternoon" | "evening";
+
+/**
  * A tag and how often it is used.
  */
 export type TagCount = { 
@@ -679,6 +1518,343 @@ export type Template = "blank" | "yesterday-and-tomorrow" | "what-set-it-off" | 
  * Text size in percent, from 100 to 200.
  */
 export type TextSize = number;
+
+/**
+ * How often each of the four was ticked. They are four things and are never added up.
+ */
+export type Ticks = { hungry: number, angry: number, lonely: number, tired: number, };
+
+/**
+ * A timer, running or not.
+ */
+export type Timer = { 
+/**
+ * How long it is to run.
+ */
+length: TimerLength, 
+/**
+ * How many seconds it had run when it was last stopped; 0 when it never was.
+ */
+ran: number, 
+/**
+ * What it does now.
+ */
+state: TimerState, 
+/**
+ * Ratings on the way, in the order they were given.
+ */
+readings: Array<Reading>, };
+
+/**
+ * How the person ends the timer.
+ */
+export type TimerEnd = { 
+/**
+ * How strong it is at the end; nothing means the last rating.
+ */
+at_end: Scale10 | null, 
+/**
+ * How it ended; nothing when they did not say.
+ */
+ending: Ending | null, };
+
+/**
+ * The length of a timer, 3 to 20 minutes.
+ */
+export type TimerLength = number;
+
+/**
+ * The urge timer that runs, or can go on.
+ */
+export type TimerNow = { 
+/**
+ * The craving it belongs to.
+ */
+craving: Id, 
+/**
+ * The craving's revision now.
+ */
+revision: number, 
+/**
+ * Minutes it is to run.
+ */
+length: TimerLength, 
+/**
+ * Seconds it has run, as of this answer. The window counts on from here by itself.
+ */
+elapsed: number, 
+/**
+ * Whether it runs.
+ */
+running: boolean, 
+/**
+ * Ratings on the way.
+ */
+readings: Array<Reading>, 
+/**
+ * How long urges usually last; nothing under five of a known length.
+ */
+usual: Usual | null, };
+
+/**
+ * What a timer does.
+ */
+export type TimerState = { "running": string } | "paused" | "ended";
+
+/**
+ * A coping tool: from the list, so that it is the same in every language, or the person's own.
+ */
+export type Tool = { "listed": ListedTool } | { "own": string };
+
+/**
+ * How a tool did, by the person's own ratings.
+ */
+export type ToolRank = { 
+/**
+ * Which. An own name is one tool however it is capitalized.
+ */
+tool: Tool, 
+/**
+ * How many times it was tried.
+ */
+tried: number, 
+/**
+ * How many of these it was rated.
+ */
+rated: number, 
+/**
+ * How many of these it helped: rated 2 or more, of 4.
+ */
+helped: number, 
+/**
+ * How much it helped, from 0 to 4, on average.
+ */
+mean: Mean | null, };
+
+/**
+ * A tool that helped before.
+ */
+export type ToolThatHelped = { 
+/**
+ * What.
+ */
+tool: Tool, 
+/**
+ * How often the person said that it helped, 2 or more of 4.
+ */
+helped: number, 
+/**
+ * How often they said how much it helped.
+ */
+rated: number, };
+
+/**
+ * A tool that was tried, and how much it helped.
+ */
+export type Tried = { 
+/**
+ * What.
+ */
+tool: Tool, 
+/**
+ * From 0, not at all, to 4, very much; nothing when the person did not say.
+ */
+helped: Scale4 | null, };
+
+/**
+ * A trigger on the chart.
+ */
+export type Trigger = { 
+/**
+ * What the person calls it.
+ */
+name: string, 
+/**
+ * Outside or inside, and of what kind.
+ */
+nature: Nature, 
+/**
+ * How strongly it pulls; nothing when the person did not say.
+ */
+pull: Pull | null, 
+/**
+ * Whether it can be avoided.
+ */
+avoidable: Avoidable | null, 
+/**
+ * How the person avoids it.
+ */
+avoiding: string, 
+/**
+ * What the person does when they cannot.
+ */
+facing: string, 
+/**
+ * Whether it still counts.
+ */
+standing: Standing, };
+
+/**
+ * A line of the trigger log. Needs a trigger from the chart, or words for it.
+ */
+export type TriggerEvent = { 
+/**
+ * Triggers of the chart.
+ */
+triggers: Array<Id>, 
+/**
+ * What it was, when it is on no chart.
+ */
+words: string, 
+/**
+ * Where, as the person calls it.
+ */
+place: string, 
+/**
+ * With whom; initials are fine.
+ */
+company: string, 
+/**
+ * What the person was doing.
+ */
+doing: string, 
+/**
+ * What went through their mind.
+ */
+thoughts: string, 
+/**
+ * What was felt, each with its strength.
+ */
+felt: Array<Felt>, 
+/**
+ * What the body did.
+ */
+body: string, 
+/**
+ * Hungry, angry, lonely, tired.
+ */
+halt: Halt, 
+/**
+ * Whether they saw it coming.
+ */
+foreseen: boolean | null, 
+/**
+ * The craving that came with it.
+ */
+craving: Id | null, 
+/**
+ * What they did.
+ */
+did: string, 
+/**
+ * How much that helped, from 0, not at all, to 4, very much.
+ */
+helped: Scale4 | null, 
+/**
+ * The good that followed.
+ */
+good: string, 
+/**
+ * What it cost.
+ */
+cost: string, 
+/**
+ * What they learned.
+ */
+learned: string, 
+/**
+ * How sure they are to get through it next time, from 0 to 10.
+ */
+confidence: Scale10 | null, };
+
+/**
+ * How often a trigger was named.
+ */
+export type TriggerRow = { 
+/**
+ * Which; nothing for all that are on the chart no more. Those come last.
+ */
+trigger: NamedTrigger | null, 
+/**
+ * How many times.
+ */
+n: number, 
+/**
+ * In how many of these with a craving.
+ */
+cravings: number, 
+/**
+ * How strong these cravings were when they were logged, on average.
+ */
+mean: Mean | null, };
+
+/**
+ * What is said of triggers. Only those on the chart, active or retired, are spoken of.
+ */
+export type TriggersSays = { "case": "too-few", 
+/**
+ * How many times any was named.
+ */
+n: number, } | { "case": "most", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many times it was named.
+ */
+count: number, 
+/**
+ * Of how many.
+ */
+n: number, } | { "case": "tied", 
+/**
+ * Their names, in the order of the rows.
+ */
+names: Array<string>, 
+/**
+ * How many times each was named.
+ */
+each: number, 
+/**
+ * Of how many.
+ */
+n: number, } | { "case": "spread", 
+/**
+ * How many times any was named.
+ */
+n: number, };
+
+/**
+ * How long it usually takes.
+ */
+export type Usual = { 
+/**
+ * In the middle, in minutes.
+ */
+minutes: number, 
+/**
+ * From how many that passed and have a known length, at least [`ENOUGH`].
+ */
+n: number, };
+
+/**
+ * Where things are kept on this computer.
+ */
+export type VaultPlace = { 
+/**
+ * The folder of the vault, as text to show.
+ */
+folder: string, 
+/**
+ * The vault's file, as text to show.
+ */
+file: string, 
+/**
+ * Whether the person chose the folder when starting the program (portable mode); it cannot
+ * be changed from inside then.
+ */
+portable: boolean, };
 
 /**
  * Whether there is a vault, and whether it can be opened.
@@ -707,6 +1883,150 @@ words: number,
 current: boolean, };
 
 /**
+ * A week, from Monday to Sunday.
+ */
+export type Week = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many of its days are in the range: under 7 for a week that is there in part.
+ */
+days: number, 
+/**
+ * On how many of these days anything at all was noted. When 0, the week is blank.
+ */
+noted: number, 
+/**
+ * How many cravings.
+ */
+n: number, 
+/**
+ * How strong they were when they were logged, on average.
+ */
+mean: Mean | null, };
+
+/**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
+ * A day of the week. How many cravings there were in each stretch of it.
+ */
+export type WeekdayRow = { 
+/**
+ * Which.
+ */
+weekday: Weekday, early: number, morning: number, afternoon: number, evening: number, };
+
+/**
+ * How often and how strong, by week.
+ */
+export type Weekly = { 
+/**
+ * How many cravings.
+ */
+n: number, 
+/**
+ * How strong they were when they were logged, on average. The strength then is the one number
+ * that every craving has, so it is the one that compares like with like.
+ */
+mean: Mean | null, 
+/**
+ * Each week, earliest first.
+ */
+weeks: Array<Week>, 
+/**
+ * The sentence.
+ */
+says: WeeklySays, };
+
+/**
+ * What is said of the weeks.
+ *
+ * Earlier and later weeks are set side by side only where that is honest: as many whole weeks on
+ * each side, at least two; all of them since the first record; none of them blank; and at least
+ * [`ENOUGH`] cravings in them. Then it is
+ * *more* or *fewer* when they differ by more than twice the square root of all (what chance alone
+ * rarely does), *the same* when they differ by at most a tenth of all, and otherwise just a count.
+ */
+export type WeeklySays = { "case": "too-few", 
+/**
+ * How many cravings.
+ */
+n: number, } | { "case": "more" } & Halves | { "case": "fewer" } & Halves | { "case": "same" } & Halves | { "case": "plain", 
+/**
+ * How many cravings.
+ */
+n: number, 
+/**
+ * How strong, on average.
+ */
+mean: Mean, };
+
+/**
+ * On which day of the week, and at what time of the day.
+ */
+export type When = { 
+/**
+ * How many cravings.
+ */
+n: number, 
+/**
+ * Each day of the week, from Monday.
+ */
+rows: Array<WeekdayRow>, 
+/**
+ * The sentence.
+ */
+says: WhenSays, };
+
+/**
+ * What is said of days and times.
+ *
+ * A place stands out when at least three cravings fall there and they are at least a third of
+ * all for a cell, two fifths for a day of the week, three fifths for a stretch: each well
+ * over what an even spread puts there (one in 28, one in 7, about one in 3 of the waking hours),
+ * and each a share that is worth saying. A cell says most, so it goes first, unless a whole day or
+ * stretch that stands out has at least twice as many; then the day, then the stretch.
+ */
+export type WhenSays = { "case": "too-few", 
+/**
+ * How many cravings.
+ */
+n: number, } | { "case": "most", 
+/**
+ * Which.
+ */
+place: Place, 
+/**
+ * How many fall there.
+ */
+count: number, 
+/**
+ * Of how many.
+ */
+n: number, } | { "case": "tied", 
+/**
+ * Which, all of one kind, in the order of the week and the day.
+ */
+places: Array<Place>, 
+/**
+ * How many fall into each.
+ */
+each: number, 
+/**
+ * Of how many.
+ */
+n: number, } | { "case": "spread", 
+/**
+ * How many cravings.
+ */
+n: number, };
+
+/**
  * An error as it crosses the wire.
  */
 export type WireError = { 
@@ -722,6 +2042,86 @@ field?: Field,
  * How long to wait before the next try, in seconds.
  */
 seconds?: number, };
+
+/**
+ * Whether it was a day without use.
+ */
+export type WithoutUse = "yes" | "no" | "rather-not-say";
+
+/**
+ * Pages and mood, by week.
+ */
+export type Writing = { 
+/**
+ * How many pages.
+ */
+n: number, 
+/**
+ * How many of them have a mood.
+ */
+moods: number, 
+/**
+ * The mood, from 0 to 10, on average.
+ */
+mean: Mean | null, 
+/**
+ * Each week, earliest first.
+ */
+weeks: Array<WritingWeek>, 
+/**
+ * The sentence.
+ */
+says: WritingSays, };
+
+/**
+ * What is said of pages and mood.
+ */
+export type WritingSays = { "case": "too-few", 
+/**
+ * How many pages.
+ */
+n: number, } | { "case": "pages", 
+/**
+ * How many pages.
+ */
+n: number, } | { "case": "mood", 
+/**
+ * How many pages.
+ */
+n: number, 
+/**
+ * How many of them have a mood.
+ */
+moods: number, 
+/**
+ * The mood, on average.
+ */
+mean: Mean, };
+
+/**
+ * A week, from Monday to Sunday.
+ */
+export type WritingWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * How many of its days are in the range: under 7 for a week that is there in part.
+ */
+days: number, 
+/**
+ * How many pages.
+ */
+n: number, 
+/**
+ * How many of them have a mood.
+ */
+moods: number, 
+/**
+ * The mood, from 0 to 10, on average.
+ */
+mean: Mean | null, };
 
 /**
  * An IANA zone name. A name that this computer does not know is kept, and read as UTC.

@@ -9,11 +9,15 @@ const well: Findings = {
   altered: false,
   older: false,
   newer: 0,
+  logged_while_locked: 0,
+  inbox_unreadable: 0,
+  inbox_key_replaced: false,
   lost_passphrase: false,
   lost_recovery_code: false,
   kept_copy: null,
 };
 const bad: Findings = {
+  ...well,
   damaged: 3,
   altered: true,
   older: true,

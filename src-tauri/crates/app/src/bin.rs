@@ -1,15 +1,18 @@
 //! The bin: where deleted records wait 30 days before they are gone for good.
 
 use chrono::TimeDelta;
+use domain::markdown;
 use domain::record::Id;
 use vault::Keep;
 
+use crate::content::{Row, Text};
+use crate::journal::PREVIEW;
 use crate::session::BIN_DAYS;
 use crate::shelf::Held;
 use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::Binned;
-use crate::{App, Session, Unlocked, hold, journal};
+use crate::{App, Session, Unlocked, hold};
 
 pub(crate) fn list(app: &App) -> Result<Vec<Binned>, WireError> {
     let (now, zone) = (app.ports.clock.now(), app.zone());
@@ -20,10 +23,22 @@ pub(crate) fn list(app: &App) -> Result<Vec<Binned>, WireError> {
             .filter_map(|(id, held)| Some((held.stored.binned?, id, held)))
             .collect();
         binned.sort_by_key(|(since, id, _)| (std::cmp::Reverse(*since), *id));
-        let shown = binned.into_iter().map(|(since, id, held)| Binned {
-            entry: journal::summary(id, held),
-            since: zone.moment(since),
-            days_left: (BIN_DAYS - (now - since).num_days()).clamp(0, BIN_DAYS),
+        let shown = binned.into_iter().filter_map(|(since, id, held)| {
+            let content = &held.stored.content;
+            let Row::Shown(kind) = content.row() else {
+                return None;
+            };
+            let Text { title, parts, .. } = content.text();
+            let words = parts.into_iter().find(|part| !part.trim().is_empty());
+            Some(Binned {
+                id,
+                kind,
+                happened: held.stored.happened.clone(),
+                title: title.to_owned(),
+                preview: markdown::to_plain(words.unwrap_or_default(), PREVIEW),
+                since: zone.moment(since),
+                days_left: (BIN_DAYS - (now - since).num_days()).clamp(0, BIN_DAYS),
+            })
         });
         Ok(shown.collect())
     })

@@ -4,7 +4,7 @@ use domain::markdown;
 
 use crate::search::Query;
 use crate::wire::error::WireError;
-use crate::wire::types::{About, Findings, Found, Now};
+use crate::wire::types::{About, Findings, Found, Kind, Now};
 use crate::{App, gate, hold};
 
 /// The most results a search shows.
@@ -34,7 +34,7 @@ pub(crate) fn findings(app: &App) -> Result<Findings, WireError> {
 }
 
 pub(crate) fn about(app: &App) -> Result<About, WireError> {
-    let entries = app.unlocked(|session| Ok(session.shelf().count()))?;
+    let entries = app.unlocked(|session| Ok(session.shelf().count(Kind::Journal)))?;
     Ok(About {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         place: hold(&app.place).shown(),

@@ -4,7 +4,7 @@ use domain::Record;
 use words::{Message, say};
 
 use crate::wire::error::{Code, WireError};
-use crate::wire::types::{ExportForm, Exported};
+use crate::wire::types::{ExportForm, Exported, Kind};
 use crate::{App, fault, keys, place};
 
 pub(crate) fn export(app: &App, form: ExportForm) -> Result<Option<Exported>, WireError> {
@@ -21,8 +21,8 @@ pub(crate) fn export(app: &App, form: ExportForm) -> Result<Option<Exported>, Wi
     app.unlocked(|session| {
         let mut records: Vec<Record<_>> = session
             .shelf()
-            .in_order()
-            .map(|(id, held)| held.stored.to_record(id, held.revision))
+            .in_order(Kind::Journal)
+            .filter_map(|(id, held)| held.stored.to_record(id, held.revision))
             .collect();
         records.reverse();
         let text = match form {

@@ -5,8 +5,8 @@ use std::io;
 
 use domain::limits::{Fault, Wrong};
 use vault::{
-    CodeError, CreateError, KeyError, OpenError, ReadError, RekeyError, SlotKind, StorageError,
-    UnlockError, WriteError,
+    CodeError, CreateError, KeyError, OpenError, PostError, ReadError, RekeyError, SlotKind,
+    StorageError, UnlockError, WriteError,
 };
 
 use crate::wire::error::{Code, Field, WireError};
@@ -106,6 +106,19 @@ impl From<WriteError> for Code {
     }
 }
 
+impl From<PostError> for Code {
+    fn from(error: PostError) -> Self {
+        match error {
+            // A damaged key is made new at the next unlock, as one that is turned off is.
+            PostError::Off | PostError::KeyDamaged => Code::LogWhileLockedOff,
+            PostError::Full => Code::InboxFull,
+            PostError::TooLong { .. } => Code::BadInput,
+            PostError::Seal(_) => Code::NoRandomness,
+            PostError::Storage(error) => error.into(),
+        }
+    }
+}
+
 impl From<CodeError> for Code {
     fn from(error: CodeError) -> Self {
         match error {
@@ -125,7 +138,14 @@ macro_rules! to_wire {
         })*
     };
 }
-to_wire!(StorageError, OpenError, CreateError, ReadError, WriteError);
+to_wire!(
+    StorageError,
+    OpenError,
+    CreateError,
+    ReadError,
+    WriteError,
+    PostError
+);
 
 impl From<Fault> for WireError {
     fn from(fault: Fault) -> Self {

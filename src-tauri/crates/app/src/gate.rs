@@ -7,7 +7,7 @@ use words::{Message, say};
 use crate::session::Session;
 use crate::wire::error::{Code, Field, WireError};
 use crate::wire::types::{Created, GateStatus, SecretText};
-use crate::{App, Unlocked, VaultState, Window, bin, fault, hold, keys, place, unsaved};
+use crate::{App, Unlocked, VaultState, Window, bin, fault, hold, inbox, keys, place, unsaved};
 
 /// The sealed note of how far the vault had come when this computer last used it.
 const SEEN: &str = "seen";
@@ -20,6 +20,7 @@ pub(crate) fn status(app: &App) -> Result<GateStatus, WireError> {
         place: hold(&app.place).shown(),
         now: app.now(),
         platform: app.ports.desktop.platform(),
+        can_log: inbox::is_ready(app),
     })
 }
 
@@ -82,7 +83,10 @@ pub(crate) fn create(app: &App, passphrase: SecretText) -> Result<Created, WireE
 
 pub(crate) fn enter(app: &App) -> Result<(), WireError> {
     match &mut *hold(&app.vault) {
-        VaultState::Unlocked { entered, .. } => *entered = true,
+        VaultState::Unlocked { entered, session } => {
+            *entered = true;
+            inbox::take_in(app, session);
+        }
         _ => return Err(Code::Locked.into()),
     }
     app.presence.touch(app.ports.clock.as_ref());
@@ -167,6 +171,7 @@ fn open(
     session.findings_mut().older = older;
     bin::clear_out(app, &mut session);
     unsaved::write(app, &mut session);
+    inbox::take_in(app, &mut session);
     *state = VaultState::Unlocked {
         session: Box::new(session),
         entered: true,

@@ -5,23 +5,32 @@
 //! through [`ports`], so every story can be told again in a test.
 
 mod bin;
+mod checkins;
+mod content;
+mod cravings;
 mod desk;
 mod export;
 mod fault;
 mod gate;
+mod inbox;
+mod insights;
 mod journal;
 mod keys;
 mod lookback;
+mod own_words;
 mod place;
 pub mod ports;
 mod preferences;
 mod presence;
+mod records;
 pub mod search;
 mod session;
 mod shelf;
 mod stored;
 mod tries;
+mod triggers;
 mod unsaved;
+mod urge_timer;
 mod versions;
 pub mod wire;
 
@@ -30,6 +39,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use domain::Preferences;
 use domain::time::Zone;
 
+pub use content::Content;
 pub use place::Place;
 pub use ports::{Clock, Cost, Desktop, Ports, Window};
 pub use presence::LockReason;

@@ -3,7 +3,7 @@
 use chrono::{Days, Months, NaiveDate};
 
 use crate::wire::error::WireError;
-use crate::wire::types::{Ago, LookBack};
+use crate::wire::types::{Ago, Kind, LookBack};
 use crate::{App, journal};
 
 pub(crate) fn look_back(app: &App) -> Result<Vec<LookBack>, WireError> {
@@ -13,10 +13,10 @@ pub(crate) fn look_back(app: &App) -> Result<Vec<LookBack>, WireError> {
             .into_iter()
             .filter_map(|ago| {
                 let (from, to) = journal::day(date(today, ago)?)?;
-                let (id, held) = session.shelf().between(from, to).next()?;
+                let (id, held) = session.shelf().between(Kind::Journal, from, to).next()?;
                 Some(LookBack {
                     ago,
-                    entry: journal::summary(id, held),
+                    entry: journal::summary(id, held)?,
                 })
             });
         Ok(found.collect())

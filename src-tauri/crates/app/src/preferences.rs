@@ -5,7 +5,7 @@ use domain::Preferences;
 use crate::place::Place;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::Changed;
-use crate::{App, fault, hold};
+use crate::{App, fault, hold, inbox};
 
 const FILE: &str = "preferences.json";
 
@@ -29,7 +29,10 @@ pub(crate) fn set(app: &App, preferences: Preferences) -> Result<(), WireError> 
         place.prepare().map_err(fault::storage)?;
         place.write(FILE, &bytes).map_err(fault::storage)?;
     }
-    *hold(&app.preferences) = preferences;
+    let before = std::mem::replace(&mut *hold(&app.preferences), preferences);
+    if before.log_while_locked != app.preferences().log_while_locked {
+        inbox::follow_preferences(app);
+    }
     app.ports.desktop.changed(Changed::Preferences);
     Ok(())
 }

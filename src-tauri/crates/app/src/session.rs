@@ -136,6 +136,9 @@ impl Session<Unlocked> {
             lost_recovery_code: lost(SlotKind::Recovery),
             older: false,
             newer: unreadable,
+            logged_while_locked: 0,
+            inbox_unreadable: 0,
+            inbox_key_replaced: false,
             kept_copy: opened
                 .findings
                 .kept_copy

@@ -2,12 +2,13 @@
 //! from here. Dropping the shelf is what locking means.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound;
 
 use chrono::NaiveDateTime;
-use domain::feeling::Feeling;
 use domain::record::Id;
 
+use crate::content::{Content, Row, Text};
 use crate::search::{Document, Index};
 use crate::stored::Stored;
 use crate::wire::types::Kind;
@@ -18,11 +19,14 @@ pub(crate) struct Held {
     pub(crate) stored: Stored,
 }
 
+/// A place in a row: newest first. The id settles ties, so the order is stable.
+type At = (Reverse<NaiveDateTime>, Id);
+
 #[derive(Default)]
 pub(crate) struct Shelf {
     held: HashMap<Id, Held>,
-    /// Everything outside of the bin, newest first. The id settles ties, so the order is stable.
-    order: BTreeSet<(Reverse<NaiveDateTime>, Id)>,
+    /// Everything outside of the bin.
+    rows: BTreeMap<Row, BTreeSet<At>>,
     /// Built when it is first needed: opening the journal does not wait for it.
     index: Option<Index>,
 }
@@ -31,13 +35,20 @@ impl FromIterator<(Id, Held)> for Shelf {
     /// Many at once, each of them a different record.
     fn from_iter<I: IntoIterator<Item = (Id, Held)>>(records: I) -> Self {
         let held: HashMap<Id, Held> = records.into_iter().collect();
-        let there = held.iter().filter(|(_, held)| held.stored.binned.is_none());
-        let order = there
-            .map(|(id, held)| (Reverse(held.stored.happened.at), *id))
-            .collect();
+        let mut rows: BTreeMap<Row, Vec<At>> = BTreeMap::new();
+        for (id, held) in &held {
+            if held.stored.binned.is_none() {
+                let row = rows.entry(held.stored.content.row()).or_default();
+                row.push((Reverse(held.stored.happened.at), *id));
+            }
+        }
         Shelf {
             held,
-            order,
+            // Made from a list, a set is sorted once.
+            rows: rows
+                .into_iter()
+                .map(|(row, at)| (row, at.into_iter().collect()))
+                .collect(),
             index: None,
         }
     }
@@ -47,9 +58,10 @@ impl Shelf {
     pub(crate) fn put(&mut self, id: Id, revision: u64, stored: Stored) {
         self.remove(id);
         if stored.binned.is_none() {
-            self.order.insert((Reverse(stored.happened.at), id));
-            if let Some(index) = &mut self.index {
-                index.put(document(id, &stored));
+            let row = self.rows.entry(stored.content.row()).or_default();
+            row.insert((Reverse(stored.happened.at), id));
+            if let (Some(index), Some(document)) = (&mut self.index, document(id, &stored)) {
+                index.put(document);
             }
         }
         self.held.insert(id, Held { revision, stored });
@@ -59,7 +71,9 @@ impl Shelf {
         if let Some(old) = self.held.remove(&id)
             && old.stored.binned.is_none()
         {
-            self.order.remove(&(Reverse(old.stored.happened.at), id));
+            if let Some(row) = self.rows.get_mut(&old.stored.content.row()) {
+                row.remove(&(Reverse(old.stored.happened.at), id));
+            }
             if let Some(index) = &mut self.index {
                 index.remove(id);
             }
@@ -70,30 +84,36 @@ impl Shelf {
         self.held.get(&id)
     }
 
-    /// Everything outside of the bin, newest first.
-    pub(crate) fn in_order(&self) -> impl Iterator<Item = (Id, &Held)> {
-        self.order
-            .iter()
-            .filter_map(|(_, id)| Some((*id, self.held.get(id)?)))
+    /// Everything of a kind outside of the bin, newest first.
+    pub(crate) fn in_order(&self, kind: Kind) -> impl DoubleEndedIterator<Item = (Id, &Held)> {
+        self.row(Row::Shown(kind))
     }
 
-    /// Everything outside of the bin that happened from `from` on and before `to`, newest first.
+    /// Everything of a kind outside of the bin that happened from `from` on and before `to`,
+    /// newest first.
     pub(crate) fn between(
         &self,
+        kind: Kind,
         from: NaiveDateTime,
         to: NaiveDateTime,
     ) -> impl Iterator<Item = (Id, &Held)> {
         // Newest first means that the range starts just after everything at `to` or later.
-        let after = (Reverse(to), Id([0xff; 16]));
-        self.order
-            .range((std::ops::Bound::Excluded(after), std::ops::Bound::Unbounded))
+        let after = Bound::Excluded((Reverse(to), Id([0xff; 16])));
+        let row = self.rows.get(&Row::Shown(kind)).into_iter();
+        row.flat_map(move |row| row.range((after, Bound::Unbounded)))
             .take_while(move |(Reverse(at), _)| *at >= from)
             .filter_map(|(_, id)| Some((*id, self.held.get(id)?)))
     }
 
-    /// How many lie outside of the bin.
-    pub(crate) fn count(&self) -> usize {
-        self.order.len()
+    /// How many of a kind lie outside of the bin.
+    pub(crate) fn count(&self, kind: Kind) -> usize {
+        self.rows.get(&Row::Shown(kind)).map_or(0, BTreeSet::len)
+    }
+
+    /// Everything in one row, newest first.
+    pub(crate) fn row(&self, row: Row) -> impl DoubleEndedIterator<Item = (Id, &Held)> {
+        let row = self.rows.get(&row).into_iter().flatten();
+        row.filter_map(|(_, id)| Some((*id, self.held.get(id)?)))
     }
 
     /// What lies in the bin, in no order.
@@ -106,13 +126,14 @@ impl Shelf {
 
     /// What is searched.
     pub(crate) fn index(&mut self) -> &Index {
-        let Shelf { held, order, index } = self;
+        let Shelf { held, rows, index } = self;
         index.get_or_insert_with(|| {
             let mut index = Index::default();
             // Newest first is how answers are ordered, so it is a good order to lie in.
-            for (_, id) in order.iter() {
-                if let Some(held) = held.get(id) {
-                    index.put(document(*id, &held.stored));
+            for (_, id) in rows.values().flatten() {
+                let held = held.get(id);
+                if let Some(document) = held.and_then(|held| document(*id, &held.stored)) {
+                    index.put(document);
                 }
             }
             index
@@ -120,22 +141,39 @@ impl Shelf {
     }
 }
 
-fn document(id: Id, stored: &Stored) -> Document {
-    let entry = stored.journal();
-    let mut text = entry.body.clone();
-    for feeling in &entry.feelings {
-        if let Feeling::Own(word) = feeling {
-            text.push('\n');
-            text.push_str(word);
-        }
-    }
-    Document {
+/// The record as it is searched; nothing when it is the program's own.
+fn document(id: Id, stored: &Stored) -> Option<Document> {
+    let Row::Shown(kind) = stored.content.row() else {
+        return None;
+    };
+    let Text {
+        title,
+        parts,
+        tags,
+        mood,
+    } = stored.content.text();
+    Some(Document {
         id,
-        kind: Kind::Journal,
+        kind,
         happened: stored.happened.clone(),
-        title: entry.title.clone(),
-        text,
-        tags: entry.tags.clone(),
-        mood: entry.mood.map(u8::from),
+        title: title.to_owned(),
+        text: searched(&stored.content, parts),
+        tags: tags.to_vec(),
+        mood,
+    })
+}
+
+/// The texts and own words of a record, one below the other, so that no search reaches across.
+fn searched(content: &Content, parts: Vec<&str>) -> String {
+    let labels = content.own_labels();
+    let labels = labels.into_iter().map(String::as_str);
+    let mut lines = parts.into_iter().chain(labels);
+    let mut text = lines.next().unwrap_or_default().to_owned();
+    for line in lines.filter(|line| !line.is_empty()) {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(line);
     }
+    text
 }

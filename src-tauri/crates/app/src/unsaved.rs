@@ -3,8 +3,9 @@
 
 use domain::record::Id;
 
-use crate::wire::types::JournalDraft;
-use crate::{App, Session, Unlocked, hold, journal};
+use crate::content::Content;
+use crate::wire::types::Draft;
+use crate::{App, Session, Unlocked, hold, records};
 
 /// What these are sealed for.
 const PURPOSE: &str = "unsaved page";
@@ -26,7 +27,7 @@ impl Unsaved {
 
 /// Keeps what could not be written. When even sealing fails there is no randomness, and the page
 /// says so.
-pub(crate) fn keep(app: &App, session: &Session<Unlocked>, draft: &JournalDraft) {
+pub(crate) fn keep(app: &App, session: &Session<Unlocked>, draft: &Draft<Content>) {
     let mut bytes = zeroize::Zeroizing::new(Vec::new());
     if ciborium::into_writer(draft, &mut *bytes).is_err() {
         return;
@@ -51,16 +52,16 @@ pub(crate) fn write(app: &App, session: &mut Session<Unlocked>) {
             hold(&app.unsaved).pages.push((id, sealed));
             continue;
         };
-        let Ok(draft) = ciborium::from_reader::<JournalDraft, _>(bytes.as_slice()) else {
+        let Ok(draft) = ciborium::from_reader::<Draft<Content>, _>(bytes.as_slice()) else {
             continue;
         };
-        let alone = JournalDraft {
+        let alone = Draft {
             id: None,
             base: None,
             ..draft.clone()
         };
-        let written = journal::save_in(app, session, draft)
-            .or_else(|_| journal::save_in(app, session, alone));
+        let written = records::save_in(app, session, draft)
+            .or_else(|_| records::save_in(app, session, alone));
         if written.is_err() {
             hold(&app.unsaved).pages.push((id, sealed));
         }

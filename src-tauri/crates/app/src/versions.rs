@@ -4,10 +4,10 @@ use domain::JournalEntry;
 use domain::record::{Id, Record};
 use similar::{ChangeTag, TextDiff};
 
-use crate::stored::{Content, Stored};
+use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::{Comparison, DiffKind, DiffSpan, Saved, Version};
-use crate::{App, Session, Unlocked, journal};
+use crate::{App, Session, Unlocked, records};
 
 /// How long a comparison may look for the shortest answer before it settles for a longer one.
 const PATIENCE: std::time::Duration = std::time::Duration::from_millis(500);
@@ -19,7 +19,7 @@ pub(crate) fn list(app: &App, id: Id) -> Result<Vec<Version>, WireError> {
         let version = |revision: u64, stored: &Stored, current: bool| Version {
             revision,
             written: zone.moment(stored.written),
-            words: stored.journal().words(),
+            words: stored.content.words(),
             current,
         };
         let mut versions = vec![version(revision, stored, true)];
@@ -34,13 +34,19 @@ pub(crate) fn list(app: &App, id: Id) -> Result<Vec<Version>, WireError> {
 }
 
 pub(crate) fn read(app: &App, id: Id, revision: u64) -> Result<Record<JournalEntry>, WireError> {
-    app.unlocked(|session| Ok(at(session, id, revision)?.to_record(id, revision)))
+    app.unlocked(|session| {
+        at(session, id, revision)?
+            .to_record(id, revision)
+            .ok_or_else(|| Code::NotFound.into())
+    })
 }
 
 pub(crate) fn compare(app: &App, id: Id, from: u64, to: u64) -> Result<Comparison, WireError> {
     app.unlocked(|session| {
         let (from, to) = (at(session, id, from)?, at(session, id, to)?);
-        let (from, to) = (from.journal(), to.journal());
+        let (Some(from), Some(to)) = (page(&from), page(&to)) else {
+            return Err(Code::NotFound.into());
+        };
         Ok(Comparison {
             title: diff(&from.title, &to.title),
             body: diff(&from.body, &to.body),
@@ -56,16 +62,20 @@ pub(crate) fn bring_back(app: &App, id: Id, revision: u64, base: u64) -> Result<
             return Err(Code::Stale.into());
         }
         let mut stored = current.clone();
-        stored.content = Content::Journal(at(session, id, revision)?.journal().clone());
+        stored.content = at(session, id, revision)?.content;
         stored.written = now;
         // Bringing back starts a sitting of its own, so that what was current is kept.
         session.leave(id);
-        let saved = journal::put(app, session, id, Some(base), stored);
+        let saved = records::put(app, session, id, Some(base), stored);
         session.leave(id);
         saved
     })?;
     app.records_changed();
     Ok(saved)
+}
+
+fn page(stored: &Stored) -> Option<&JournalEntry> {
+    stored.content_as()
 }
 
 fn at(session: &Session<Unlocked>, id: Id, revision: u64) -> Result<Stored, WireError> {

@@ -5,6 +5,7 @@
 //! declared exactly once. `DOMAIN` words (craving, trigger, meeting) are used as the people who
 //! built their programs on them use them.
 
+pub mod chart;
 pub mod checkin;
 pub mod coping;
 pub mod craving;

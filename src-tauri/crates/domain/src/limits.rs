@@ -14,6 +14,7 @@ pub const LABEL_LIMIT: usize = 400;
 /// A field of a record, as an error names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "RecordField")]
 #[allow(missing_docs, reason = "each is the name itself")]
 pub enum Field {
     Title,

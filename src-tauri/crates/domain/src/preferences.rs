@@ -24,6 +24,8 @@ pub struct Preferences {
     pub country: Option<Country>,
     /// When the journal locks by itself.
     pub lock_after: LockAfter,
+    /// Whether a craving can be logged from the lock window, without the passphrase.
+    pub log_while_locked: bool,
 }
 
 impl Default for Preferences {
@@ -36,6 +38,7 @@ impl Default for Preferences {
             motion: Motion::System,
             country: None,
             lock_after: LockAfter::default(),
+            log_while_locked: true,
         }
     }
 }

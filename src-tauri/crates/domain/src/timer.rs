@@ -112,6 +112,11 @@ impl Timer {
         self.state != TimerState::Ended
     }
 
+    /// Whether it runs.
+    pub fn is_running(&self) -> bool {
+        matches!(self.state, TimerState::Running(_))
+    }
+
     /// Notes how strong it is now. Says whether there was room for it.
     pub fn rate(&mut self, strength: Scale10, now: DateTime<Utc>) -> bool {
         if self.readings.len() >= READINGS {

@@ -15,7 +15,7 @@ it("holds what was put there, gives it back, and deletes for good", async () => 
   expect(await bin.restore(ids[0] ?? "")).toBe(true);
   expect(await bin.erase(ids[1] ?? "")).toBe(true);
   await bin.load();
-  expect(bin.all?.map(({ entry }) => entry.id)).toEqual([ids[2]]);
+  expect(bin.all?.map(({ id }) => id)).toEqual([ids[2]]);
   expect(await bin.erase(ids[1] ?? "")).toBe(false);
   expect(bin.fault).toEqual({ code: "not-found" });
 

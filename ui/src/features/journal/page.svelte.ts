@@ -3,7 +3,7 @@
 // its way at a time, and the next takes the newest words and the newest revision with it.
 
 import type { Desk } from "../../generated/desk";
-import type { Code, Field, Id, JournalDraft, JournalEntry, Moment, Record, Template } from "../../generated/types";
+import type { Code, Draft, Field, Id, JournalEntry, Moment, Record, Template } from "../../generated/types";
 import { isWireError } from "../../host/fault";
 
 /** Longest time that a change waits to be saved, in milliseconds. */
@@ -13,7 +13,7 @@ const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 30_000;
 
 /** What can be written on a page and around it. */
-export type Written = Pick<JournalDraft, "happened" | "share" | "links"> & JournalEntry;
+export type Written = Pick<Draft<JournalEntry>, "happened" | "share" | "links"> & JournalEntry;
 
 /** Why the page is not saved, and what can help. */
 export type Trouble = {
@@ -141,7 +141,7 @@ export class Page {
     if (!this.isKept) return false;
     if (this.#sitting && this.id !== null) {
       this.#sitting = false;
-      await this.#desk.journal_leave({ id: this.id });
+      await this.#desk.leave({ id: this.id });
     }
     return true;
   }

@@ -2,11 +2,11 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../generated/desk";
-import type { JournalDraft, Saved, WireError } from "../../generated/types";
+import type { Draft, JournalEntry, Saved, WireError } from "../../generated/types";
 import { memoryDesk } from "../../host/memory/desk";
 import { Page, SAVE_AFTER } from "./page.svelte";
 
-type Pending = { draft: JournalDraft; answer: () => Promise<void>; refuse: (error: unknown) => void };
+type Pending = { draft: Draft<JournalEntry>; answer: () => Promise<void>; refuse: (error: unknown) => void };
 
 /** A desk whose saves wait until the test answers them. */
 function slowDesk(): { desk: Desk; saves: Pending[]; left: string[] } {
@@ -18,8 +18,8 @@ function slowDesk(): { desk: Desk; saves: Pending[]; left: string[] } {
       const answer = (): Promise<void> => real.journal_save({ draft }).then(resolve, refuse);
       saves.push({ draft, answer, refuse });
     });
-  const journal_leave: Desk["journal_leave"] = async ({ id }) => void left.push(id);
-  return { desk: { ...real, journal_save, journal_leave }, saves, left };
+  const leave: Desk["leave"] = async ({ id }) => void left.push(id);
+  return { desk: { ...real, journal_save, leave }, saves, left };
 }
 
 const settle = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);

@@ -5,9 +5,9 @@ import type {
   Binned,
   Code,
   DayWithWords,
+  Draft,
   Field,
   Id,
-  JournalDraft,
   JournalEntry,
   JournalSummary,
   Moment,
@@ -76,7 +76,7 @@ export class Shelf {
     return this.#outside(id).now;
   }
 
-  save({ id, base, happened, share, links, content }: JournalDraft): Saved {
+  save({ id, base, happened, share, links, content }: Draft<JournalEntry>): Saved {
     const entry = tidied(content);
     check(entry, id === null);
     if (id === null) {
@@ -122,7 +122,7 @@ export class Shelf {
   binned(): Binned[] {
     const today = moment().at;
     return [...this.#held.values()]
-      .flatMap(({ now, binned }) => (binned ? [{ entry: summary(now), since: binned, days_left: BIN_DAYS - daysBetween(binned.at, today) }] : []))
+      .flatMap(({ now, binned }) => (binned ? [{ ...brief(summary(now)), since: binned, days_left: BIN_DAYS - daysBetween(binned.at, today) }] : []))
       .sort((a, b) => b.since.at.localeCompare(a.since.at));
   }
 
@@ -152,6 +152,10 @@ export class Shelf {
     return { id, revision: held.now.revision, happened: held.now.happened, written: saved, words: words(held.now.content) };
   }
 
+  has(id: Id): boolean {
+    return this.#held.has(id);
+  }
+
   #outside(id: Id): Held {
     const held = this.#held.get(id);
     return held && !held.binned ? held : fail("not-found");
@@ -171,6 +175,10 @@ export class Shelf {
 export function summary({ id, revision, happened, share, content }: Stored<JournalEntry>): JournalSummary {
   const { title, body, mood, tags, template } = content;
   return { id, revision, happened, title, preview: plain(body), mood, tags, share, template };
+}
+
+function brief({ id, happened, title, preview }: JournalSummary): Omit<Binned, "since" | "days_left"> {
+  return { id, kind: "journal", happened, title, preview };
 }
 
 function words({ title, body }: JournalEntry): number {

@@ -3,11 +3,14 @@
 // The page's address picks what to see: /desk.html?entries=10000&language=es&text=200&look=dark.
 
 import type { Desk } from "../../generated/desk";
-import type { Changed, Language, Look, Preferences, TagCount } from "../../generated/types";
+import type { Changed, Id, Language, Look, Preferences, TagCount } from "../../generated/types";
+import { cravings } from "./desk-cravings";
+import { days } from "./desk-days";
 import { search } from "./desk-search";
 import { Shelf, fail, summary } from "./desk-shelf";
 import { diff, html } from "./desk-text";
 import { addDays, moment, now } from "./desk-time";
+import { triggers } from "./desk-triggers";
 import { MEMORY_CODE, MEMORY_PASSPHRASE, memoryHelpLines, memoryStrength } from "./gate";
 
 /** What the memory host starts from. */
@@ -16,6 +19,12 @@ export type Start = {
   entries?: number;
   /** Preferences that differ from a fresh start. */
   preferences?: Partial<Preferences>;
+};
+
+/** How a part of the host answers: later, with a copy, and telling when records changed. */
+export type Answers = {
+  answer: <T>(give: () => T) => Promise<T>;
+  changes: <T>(write: () => T) => Promise<T>;
 };
 
 const STRETCH = 500;
@@ -33,6 +42,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     motion: "system",
     country: "united-states",
     lock_after: 5,
+    log_while_locked: true,
     ...start.preferences,
   };
 
@@ -46,6 +56,13 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     changed("records");
     return answered;
   };
+
+  const answers: Answers = { answer, changes };
+  const { rows: urgeRows, ...urges } = cravings(answers);
+  const { rows: chartRows, ...chart } = triggers(answers);
+  const { rows: dailyRows, ...daily } = days(answers);
+  const kept = [shelf, urgeRows, ...chartRows, dailyRows];
+  const where = (id: Id): Pick<Shelf, "bin" | "restore" | "erase"> => kept.find((rows) => rows.has(id)) ?? fail("not-found");
 
   return {
     now: () => answer(now),
@@ -66,6 +83,9 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         lost_recovery_code: false,
         older: false,
         newer: 0,
+        logged_while_locked: 0,
+        inbox_unreadable: 0,
+        inbox_key_replaced: false,
         kept_copy: null,
       })),
     about: () =>
@@ -86,7 +106,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     journal_days: ({ year, month }) => answer(() => shelf.days(year, month)),
     journal_read: ({ id }) => answer(() => shelf.read(id)),
     journal_save: ({ draft }) => changes(() => shelf.save(draft)),
-    journal_leave: ({ id }) => answer(() => shelf.leave(id)),
+    leave: ({ id }) => answer(() => shelf.leave(id)),
     look_back: () =>
       answer(() => {
         const today = moment().at.slice(0, 10);
@@ -112,11 +132,15 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
       }),
     bring_back: ({ id, revision, base }) => changes(() => shelf.bringBack(id, revision, base)),
 
-    bin_list: () => answer(() => shelf.binned()),
-    bin_put: ({ id }) => changes(() => shelf.bin(id)),
-    bin_restore: ({ id }) => changes(() => shelf.restore(id)),
-    bin_erase: ({ id }) => changes(() => shelf.erase(id)),
-    bin_empty: () => changes(() => shelf.binned().forEach(({ entry }) => shelf.erase(entry.id))),
+    bin_list: () => answer(() => kept.flatMap((rows) => rows.binned())),
+    bin_put: ({ id }) => changes(() => where(id).bin(id)),
+    bin_restore: ({ id }) => changes(() => where(id).restore(id)),
+    bin_erase: ({ id }) => changes(() => where(id).erase(id)),
+    bin_empty: () => changes(() => kept.forEach((rows) => rows.binned().forEach(({ id }) => rows.erase(id)))),
+
+    ...urges,
+    ...chart,
+    ...daily,
 
     search: ({ query }) => answer(() => search(query, shelf.inOrder())),
 

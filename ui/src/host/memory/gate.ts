@@ -103,6 +103,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
     motion: "system",
     country: null,
     lock_after: 5,
+    log_while_locked: true,
     ...start.preferences,
   };
 
@@ -164,6 +165,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
       await showDesk();
     },
     help_lines: (args) => answer(memoryHelpLines(args.country)),
+    log_craving: () => (preferences.log_while_locked ? answer(undefined) : fail("log-while-locked-off")),
     quit: () => answer(undefined),
   };
 
@@ -184,6 +186,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
       place: { folder, file: `${folder}/journal.mooring`, portable: start.portable ?? false },
       now: { moment: { at, zone: "America/Denver" }, part },
       platform: { content_protection: false, mac: false },
+      can_log: vault.is === "ready" && preferences.log_while_locked,
     };
   }
 }

@@ -1,16 +1,24 @@
 //! What the desk can ask, while the journal is unlocked.
 
 use domain::help::{Country, HelpLine};
-use domain::journal::JournalEntry;
+use domain::insight::{Insights, ToolRank};
 use domain::preferences::Preferences;
-use domain::record::{Id, Record};
+use domain::record::{Id, Record, Scale10};
+use domain::timer::TimerLength;
+use domain::{CheckIn, Craving, JournalEntry, OwnWords, Trigger, TriggerEvent};
 
 use super::calls;
 use super::types::{
-    About, Binned, Comparison, DayWithWords, ExportForm, Exported, Findings, Found, JournalDraft,
+    About, Binned, Comparison, DayWithWords, Draft, ExportForm, Exported, Findings, Found,
     JournalList, JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
 };
-use crate::{bin, desk, export, journal, keys, lookback, preferences, versions};
+use super::urges::{
+    ChartedTrigger, CheckInsToday, CravingList, EventList, InsightRange, Logged, TimerEnd, TimerNow,
+};
+use crate::{
+    bin, checkins, cravings, desk, export, insights, journal, keys, lookback, own_words,
+    preferences, records, triggers, urge_timer, versions,
+};
 
 calls! {
     /// The time.
@@ -43,9 +51,9 @@ calls! {
     fn journal_read(id: Id) -> Record<JournalEntry> => journal::read;
     /// Saves a page: a new one without `id` and `base`, else a change. The first save of a sitting
     /// keeps the version before it; later saves of the same sitting replace one another.
-    fn journal_save(draft: JournalDraft) -> Saved => journal::save;
-    /// Ends a sitting, so that the next change starts a new version.
-    fn journal_leave(id: Id) -> () => journal::leave;
+    fn journal_save(draft: Draft<JournalEntry>) -> Saved => journal::save;
+    /// Ends a sitting with a record, so that the next change starts a new version.
+    fn leave(id: Id) -> () => records::leave;
     /// Entries from a week, a month and a year ago, where there are any.
     fn look_back() -> Vec<LookBack> => lookback::look_back;
     /// Some records in brief, in the order asked. Those that are gone are left out.
@@ -56,6 +64,60 @@ calls! {
     fn tags() -> Vec<TagCount> => journal::tags;
     /// Markdown as safe HTML for the reading view.
     fn render(text: String) -> String => desk::render;
+
+    /// Saves a craving of which only the strength is known, and answers with what may help.
+    fn craving_log(strength: Scale10) -> Logged => cravings::log;
+    /// A stretch of the cravings, newest first. At most 500 at a time.
+    fn craving_list(offset: usize, limit: usize) -> CravingList => cravings::list;
+    /// One craving, as it is now.
+    fn craving_read(id: Id) -> Record<Craving> => cravings::read;
+    /// Saves what was filled in of a craving. Its timer stays as it is.
+    fn craving_save(draft: Draft<Craving>) -> Saved => cravings::save;
+    /// Every tool that was tried, the one that helped most first.
+    fn tools() -> Vec<ToolRank> => cravings::tools;
+
+    /// The urge timer that runs or can go on.
+    fn timer_now() -> Option<TimerNow> => urge_timer::now;
+    /// Starts the timer with a craving, for 3 to 20 minutes.
+    fn timer_start(craving: Id, minutes: TimerLength) -> Option<TimerNow> => urge_timer::start;
+    /// Notes how strong it is now.
+    fn timer_rate(craving: Id, strength: Scale10) -> Option<TimerNow> => urge_timer::rate;
+    /// Stops the timer, so that it can go on.
+    fn timer_pause(craving: Id) -> Option<TimerNow> => urge_timer::pause;
+    /// Goes on.
+    fn timer_resume(craving: Id) -> Option<TimerNow> => urge_timer::resume;
+    /// Ends the timer, and writes start, peak and end to its craving.
+    fn timer_end(craving: Id, end: TimerEnd) -> Option<TimerNow> => urge_timer::end;
+
+    /// Every trigger, on the chart and off it, with how often it came up.
+    fn trigger_chart() -> Vec<ChartedTrigger> => triggers::chart;
+    /// One trigger, as it is now.
+    fn trigger_read(id: Id) -> Record<Trigger> => triggers::read;
+    /// Saves a trigger: moved, changed, retired, or made the same as another.
+    fn trigger_save(draft: Draft<Trigger>) -> Saved => triggers::save;
+    /// Adds several triggers at once, at most 200. Names that are there already are left out.
+    /// Answers how many were added.
+    fn trigger_add(triggers: Vec<Trigger>) -> usize => triggers::add;
+    /// A stretch of the trigger log, newest first. At most 500 at a time.
+    fn event_list(offset: usize, limit: usize) -> EventList => triggers::event_list;
+    /// One line of the log, as it is now.
+    fn event_read(id: Id) -> Record<TriggerEvent> => triggers::event_read;
+    /// Saves a line of the log.
+    fn event_save(draft: Draft<TriggerEvent>) -> Saved => triggers::event_save;
+
+    /// The check-ins of today.
+    fn check_ins_today() -> CheckInsToday => checkins::today;
+    /// One check-in, as it is now.
+    fn check_in_read(id: Id) -> Record<CheckIn> => checkins::read;
+    /// Saves a check-in.
+    fn check_in_save(draft: Draft<CheckIn>) -> Saved => checkins::save;
+
+    /// The person's own words.
+    fn own_words() -> OwnWords => own_words::get;
+    /// Changes the person's own words.
+    fn set_own_words(words: OwnWords) -> () => own_words::set;
+    /// What the records show, counted over a range that ends today.
+    fn insights(range: InsightRange) -> Insights => insights::insights;
 
     /// The versions kept of a record, newest first, with the current one.
     fn versions(id: Id) -> Vec<Version> => versions::list;

@@ -2,10 +2,11 @@
 
 use domain::help::{Country, HelpLine};
 use domain::preferences::Preferences;
+use domain::record::Scale10;
 
 use super::calls;
 use super::types::{Created, GateStatus, SecretText, Strength};
-use crate::{gate, keys, preferences};
+use crate::{gate, inbox, keys, preferences};
 
 calls! {
     /// What the window needs to draw itself. Asked again after every change and every minute.
@@ -30,6 +31,9 @@ calls! {
     fn recover(recovery_code: SecretText, new_passphrase: SecretText) -> () => gate::recover;
     /// The help lines of a country, in order.
     fn help_lines(country: Country) -> Vec<HelpLine> => gate::help_lines;
+    /// Logs a craving without the passphrase. It is sealed so that only the open journal can read
+    /// it, and is taken in at the next unlock.
+    fn log_craving(strength: Scale10) -> () => inbox::log;
     /// Ends the program.
     fn quit() -> () => gate::quit;
 }

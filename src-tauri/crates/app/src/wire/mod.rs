@@ -9,6 +9,7 @@ pub mod error;
 pub mod gate;
 pub mod types;
 pub mod typescript;
+pub mod urges;
 
 /// What the TypeScript generator needs to know of a call.
 pub struct CallDoc {

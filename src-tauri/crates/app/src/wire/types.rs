@@ -1,7 +1,7 @@
 //! What crosses the wire beside the domain's own types: questions, answers, summaries.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::journal::{JournalEntry, Template};
+use domain::journal::Template;
 use domain::preferences::Preferences;
 use domain::record::{Id, Scale10, Share};
 use domain::time::{Moment, PartOfDay, Zone};
@@ -46,6 +46,8 @@ pub struct GateStatus {
     pub now: Now,
     /// What the system under the program can do.
     pub platform: Platform,
+    /// Whether a craving can be logged without the passphrase now.
+    pub can_log: bool,
 }
 
 /// Whether there is a vault, and whether it can be opened.
@@ -64,6 +66,7 @@ pub enum VaultStatus {
 
 /// Where things are kept on this computer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(rename = "VaultPlace")]
 pub struct Place {
     /// The folder of the vault, as text to show.
     pub folder: String,
@@ -124,20 +127,42 @@ pub struct Created {
 /// What a person writes or changes of a record.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct JournalDraft {
+pub struct Draft<T> {
     /// The record that is changed; nothing for a new one.
     pub id: Option<Id>,
     /// The revision that the change started from; nothing for a new record.
     #[ts(type = "number | null")]
     pub base: Option<u64>,
-    /// When it happened; nothing means now. May lie in the past or the future.
+    /// When it happened; nothing means now. What a person only plans may lie in the future.
     pub happened: Option<Moment>,
     /// For the person alone, or to bring to a session.
     pub share: Share,
     /// Other records it points at.
     pub links: Vec<Id>,
-    /// The page.
-    pub content: JournalEntry,
+    /// What it is about.
+    pub content: T,
+}
+
+impl<T> Draft<T> {
+    /// The same draft with its content made into something else.
+    pub(crate) fn map<U>(self, make: impl FnOnce(T) -> U) -> Draft<U> {
+        let Draft {
+            id,
+            base,
+            happened,
+            share,
+            links,
+            content,
+        } = self;
+        Draft {
+            id,
+            base,
+            happened,
+            share,
+            links,
+            content: make(content),
+        }
+    }
 }
 
 /// The answer to a save: what the next save needs.
@@ -268,7 +293,15 @@ pub struct Comparison {
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Binned {
     /// The record.
-    pub entry: JournalSummary,
+    pub id: Id,
+    /// What kind it is.
+    pub kind: Kind,
+    /// When it happened.
+    pub happened: Moment,
+    /// Its title or name; may be empty.
+    pub title: String,
+    /// The first words in it, in one line; may be empty.
+    pub preview: String,
     /// When it was put there.
     pub since: Moment,
     /// Days until it is deleted for good, from 30 down to 0.
@@ -285,11 +318,19 @@ pub struct Span {
 }
 
 /// The kinds of record there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A page of the journal.
     Journal,
+    /// A craving.
+    Craving,
+    /// A trigger on the chart.
+    Trigger,
+    /// A line of the trigger log.
+    TriggerEvent,
+    /// A check-in.
+    CheckIn,
 }
 
 /// One thing that was found.
@@ -344,6 +385,13 @@ pub struct Findings {
     /// The place of the recovery code is damaged: it no longer opens this journal, and a new one
     /// has to be made.
     pub lost_recovery_code: bool,
+    /// How many cravings were logged while locked and are in the journal now.
+    pub logged_while_locked: usize,
+    /// How many things in the inbox could not be read: damaged, or put there by something else.
+    pub inbox_unreadable: usize,
+    /// The inbox had another key than ours: what was logged while locked since then is lost, and
+    /// whoever put it there may have read it.
+    pub inbox_key_replaced: bool,
     /// Where the damaged file was kept, as text to show.
     pub kept_copy: Option<String>,
 }

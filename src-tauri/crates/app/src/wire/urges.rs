@@ -1,0 +1,129 @@
+//! What crosses the wire about cravings, triggers and check-ins, beside the domain's own types.
+
+use domain::checkin::CheckIn;
+use domain::coping::Tool;
+use domain::craving::{Craving, Ending};
+use domain::record::{Id, Record, Scale10};
+use domain::time::Moment;
+use domain::timer::{Reading, TimerLength};
+use domain::trigger::Trigger;
+use domain::trigger_event::TriggerEvent;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::types::Saved;
+
+/// The answer to a quick log: what was saved, and what may help now.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Logged {
+    /// The craving.
+    pub saved: Saved,
+    /// What may help now.
+    pub next: NextStep,
+}
+
+/// What may help now, from what the person noted before.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct NextStep {
+    /// The tool that helped most so far; nothing when none did, or none was noted.
+    pub tool: Option<ToolThatHelped>,
+    /// How long urges usually last; nothing under five of a known length.
+    pub usual: Option<domain::insight::Usual>,
+}
+
+/// A tool that helped before.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ToolThatHelped {
+    /// What.
+    pub tool: Tool,
+    /// How often the person said that it helped, 2 or more of 4.
+    pub helped: u32,
+    /// How often they said how much it helped.
+    pub rated: u32,
+}
+
+/// A stretch of the cravings, newest first.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct CravingList {
+    /// How many there are in all.
+    pub total: usize,
+    /// Where this stretch starts.
+    pub offset: usize,
+    /// The stretch.
+    pub items: Vec<Record<Craving>>,
+}
+
+/// A stretch of the trigger log, newest first.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct EventList {
+    /// How many there are in all.
+    pub total: usize,
+    /// Where this stretch starts.
+    pub offset: usize,
+    /// The stretch.
+    pub items: Vec<Record<TriggerEvent>>,
+}
+
+/// A trigger with what is linked to it, and to those that are the same.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct ChartedTrigger {
+    /// The trigger.
+    pub record: Record<Trigger>,
+    /// How many cravings name it.
+    pub cravings: usize,
+    /// How many lines of the log name it.
+    pub events: usize,
+    /// When it last came up.
+    pub last: Option<Moment>,
+}
+
+/// The urge timer that runs, or can go on.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TimerNow {
+    /// The craving it belongs to.
+    pub craving: Id,
+    /// The craving's revision now.
+    #[ts(type = "number")]
+    pub revision: u64,
+    /// Minutes it is to run.
+    pub length: TimerLength,
+    /// Seconds it has run, as of this answer. The window counts on from here by itself.
+    pub elapsed: u32,
+    /// Whether it runs.
+    pub running: bool,
+    /// Ratings on the way.
+    pub readings: Vec<Reading>,
+    /// How long urges usually last; nothing under five of a known length.
+    pub usual: Option<domain::insight::Usual>,
+}
+
+/// How the person ends the timer.
+#[derive(Clone, Copy, Debug, Default, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TimerEnd {
+    /// How strong it is at the end; nothing means the last rating.
+    pub at_end: Option<Scale10>,
+    /// How it ended; nothing when they did not say.
+    pub ending: Option<Ending>,
+}
+
+/// The check-ins of today.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+pub struct CheckInsToday {
+    /// The morning's.
+    pub morning: Option<Record<CheckIn>>,
+    /// The evening's.
+    pub evening: Option<Record<CheckIn>>,
+}
+
+/// How far back insights look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum InsightRange {
+    /// The last 14 days.
+    TwoWeeks,
+    /// The last 56 days.
+    EightWeeks,
+    /// Since the first record.
+    All,
+}
