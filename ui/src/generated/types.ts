@@ -1481,7 +1481,7 @@ score: number,
  */
 enough: boolean, 
 /**
- * Why it is weak: `strength-<reason>` in `gate.ftl`.
+ * Why it is weak: `strength-<reason>` in `keys.ftl`.
  */
 reason: StrengthReason | null, };
 

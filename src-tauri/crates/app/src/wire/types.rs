@@ -93,7 +93,7 @@ pub struct Strength {
     pub score: u8,
     /// Whether it is strong enough to be taken.
     pub enough: bool,
-    /// Why it is weak: `strength-<reason>` in `gate.ftl`.
+    /// Why it is weak: `strength-<reason>` in `keys.ftl`.
     pub reason: Option<StrengthReason>,
 }
 
