@@ -245,6 +245,19 @@ impl World {
         ids(&saved)
     }
 
+    /// Logs a craving of which only the strength is known. Its id and revision.
+    pub fn log_craving(&self, strength: u8) -> (String, u64) {
+        let logged = self
+            .desk("craving_log", json!({ "strength": strength }))
+            .expect("logged");
+        ids(&logged["saved"])
+    }
+
+    /// Saves a draft with the call of its kind. Its id and revision.
+    pub fn save(&self, call: &str, draft: Value) -> (String, u64) {
+        ids(&self.desk(call, json!({ "draft": draft })).expect("saved"))
+    }
+
     /// Saves a change of a page. Its id and new revision.
     pub fn rewrite(&self, page: &(String, u64), body: &str) -> (String, u64) {
         let mut draft = draft(body);
@@ -310,12 +323,53 @@ fn start(folder: &Path, clock: &Arc<FixedClock>, desktop: &Arc<RecordedDesktop>,
 
 /// A new page, as the desk sends it.
 pub fn draft(body: &str) -> Value {
+    record(json!({
+        "title": "", "body": body, "mood": null, "feelings": [], "tags": [], "template": "blank",
+    }))
+}
+
+/// A new record of any kind, as the desk sends it.
+pub fn record(content: Value) -> Value {
     json!({
         "id": null, "base": null, "happened": null, "share": "private", "links": [],
-        "content": {
-            "title": "", "body": body, "mood": null, "feelings": [], "tags": [], "template": "blank",
-        },
+        "content": content,
     })
+}
+
+/// A craving of which only the strength is known.
+pub fn craving(strength: u8) -> Value {
+    json!({
+        "strength": strength, "strongest": null, "at_end": null, "lasted": null, "what_for": "",
+        "triggers": [], "situation": "", "thoughts": "", "just_once": "", "feelings": [],
+        "place": "", "company": "", "halt": nothing(), "tried": [], "used_plan": null,
+        "ending": null, "timer": null, "note": "", "while_locked": false,
+    })
+}
+
+/// A trigger of which only the name is known.
+pub fn trigger(name: &str) -> Value {
+    json!({
+        "name": name, "nature": { "outside": null }, "pull": null, "avoidable": null,
+        "avoiding": "", "facing": "", "standing": "active",
+    })
+}
+
+/// A line of the trigger log in free words.
+pub fn event(words: &str) -> Value {
+    json!({
+        "triggers": [], "words": words, "place": "", "company": "", "doing": "", "thoughts": "",
+        "felt": [], "body": "", "halt": nothing(), "foreseen": null, "craving": null, "did": "",
+        "helped": null, "good": "", "cost": "", "learned": "", "confidence": null,
+    })
+}
+
+/// A morning check-in of which only the minutes slept are known.
+pub fn morning(slept: u32) -> Value {
+    json!({ "morning": { "slept": slept } })
+}
+
+fn nothing() -> Value {
+    json!({ "hungry": false, "angry": false, "lonely": false, "tired": false })
 }
 
 fn ids(saved: &Value) -> (String, u64) {

@@ -10,7 +10,7 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use serde_json::json;
-use tests::story::{PASSPHRASE, World, draft};
+use tests::story::{PASSPHRASE, World, craving, draft, event, record, trigger};
 use tracing_subscriber::fmt::MakeWriter;
 
 /// Words that occur nowhere by chance, one for each place where a person can write.
@@ -24,6 +24,14 @@ const PLANTED: &[&str] = &[
     "zqerasedzq",
     "zqsearchedzq",
     "zqwrongzq",
+    "zqsituationzq",
+    "zqjustoncezq",
+    "zqtoolzq",
+    "zqtriggerzq",
+    "zqfacingzq",
+    "zqlearnedzq",
+    "zqstepzq",
+    "zqpullzq",
 ];
 
 #[derive(Clone, Default)]
@@ -88,6 +96,7 @@ fn live(world: &World) {
         world.desk("journal_save", json!({ "draft": { "zqbodyzq": 1 } })),
         Err("bad-input".into())
     );
+    live_with_urges(world);
     world.app.lock_now();
     for _ in 0..2 {
         assert!(
@@ -105,6 +114,28 @@ fn live(world: &World) {
             .unwrap()["total"],
         1
     );
+}
+
+/// The same for everything around a craving.
+fn live_with_urges(world: &World) {
+    let mut urge = craving(7);
+    urge["situation"] = json!("zqsituationzq");
+    urge["just_once"] = json!("zqjustoncezq");
+    urge["tried"] = json!([{ "tool": { "own": "zqtoolzq" }, "helped": 3 }]);
+    world.save("craving_save", record(urge));
+    let mut payday = trigger("zqtriggerzq");
+    payday["facing"] = json!("zqfacingzq");
+    world.save("trigger_save", record(payday));
+    let mut line = event("zqtriggerzq");
+    line["learned"] = json!("zqlearnedzq");
+    world.save("event_save", record(line));
+    let step = json!({ "morning": { "step": "zqstepzq" } });
+    world.save("check_in_save", record(step));
+    let words = json!({ "craving": "zqpullzq", "substance": "" });
+    world
+        .desk("set_own_words", json!({ "words": words }))
+        .unwrap();
+    world.desk("insights", json!({ "range": "all" })).unwrap();
 }
 
 #[test]

@@ -12,7 +12,9 @@ use std::path::Path;
 use app::wire::error::Code;
 use app::wire::{desk, gate, typescript};
 use serde_json::{Value, json};
-use tests::story::{PASSPHRASE, World, draft};
+use tests::story::{
+    PASSPHRASE, World, craving as craving_of, draft, event, morning, record, trigger,
+};
 
 /// Calls of the desk that read nothing a person wrote, and so work while locked as well.
 const WITHOUT_KEYS: &[&str] = &[
@@ -31,12 +33,76 @@ const WITHOUT_KEYS: &[&str] = &[
 /// Calls that open a dialog first: with none picked they answer that nothing was done.
 const DIALOGS: &[&str] = &["save_recovery_code", "export"];
 
+/// One record of each kind that calls are tried on.
+struct Records {
+    page: (String, u64),
+    craving: (String, u64),
+    trigger: (String, u64),
+    event: (String, u64),
+    check_in: (String, u64),
+}
+
+/// A world with one record of each kind. The craving's timer runs.
+fn lived() -> (World, Records) {
+    let world = World::unlocked();
+    let records = Records {
+        page: world.write("A page."),
+        craving: world.log_craving(7),
+        trigger: world.save("trigger_save", record(trigger("Payday"))),
+        event: world.save("event_save", record(event("Payday"))),
+        check_in: world.save("check_in_save", record(morning(400))),
+    };
+    world
+        .desk(
+            "timer_start",
+            json!({ "craving": records.craving.0, "minutes": 10 }),
+        )
+        .unwrap();
+    let craving = world
+        .desk("craving_read", json!({ "id": records.craving.0 }))
+        .unwrap();
+    let revision = craving["revision"].as_u64().unwrap();
+    let records = Records {
+        craving: (records.craving.0, revision),
+        ..records
+    };
+    (world, records)
+}
+
 /// Good arguments for every call of the desk.
-fn arguments(name: &str, page: &(String, u64)) -> Value {
+fn arguments(name: &str, records: &Records) -> Value {
+    let page = &records.page;
     let id = &page.0;
+    let change = |of: &(String, u64), content: Value| {
+        let mut draft = record(content);
+        draft["id"] = json!(of.0);
+        draft["base"] = json!(of.1);
+        json!({ "draft": draft })
+    };
+    let craving = &records.craving.0;
     let preferences = json!({ "language": "es", "look": "dark", "text_size": 200, "contrast": "more",
         "motion": "still", "country": "united-states", "lock_after": 60 });
     match name {
+        "craving_log" => json!({ "strength": 7 }),
+        "craving_list" | "event_list" => json!({ "offset": 0, "limit": 10 }),
+        "craving_read" => json!({ "id": craving }),
+        "craving_save" => change(&records.craving, craving_of(8)),
+        "timer_start" => json!({ "craving": craving, "minutes": 3 }),
+        "timer_rate" => json!({ "craving": craving, "strength": 4 }),
+        "timer_pause" | "timer_resume" => json!({ "craving": craving }),
+        "timer_end" => {
+            json!({ "craving": craving, "end": { "at_end": 2, "ending": "passed" } })
+        }
+        "trigger_read" => json!({ "id": records.trigger.0 }),
+        "trigger_save" => change(&records.trigger, trigger("Pay day")),
+        "trigger_add" => json!({ "triggers": [trigger("Boredom")] }),
+        "event_read" => json!({ "id": records.event.0 }),
+        "event_save" => change(&records.event, event("The bus")),
+        "check_in_read" => json!({ "id": records.check_in.0 }),
+        "check_in_save" => change(&records.check_in, morning(300)),
+        "set_own_words" => json!({ "words": { "craving": "pull", "substance": "" } }),
+        "insights" => json!({ "range": "eight-weeks" }),
+        "tools" | "timer_now" | "trigger_chart" | "check_ins_today" | "own_words" => json!({}),
         "now" | "preferences" | "touch" | "flushed" | "lock" | "quit" | "findings" | "about"
         | "look_back" | "tags" | "bin_list" | "bin_empty" => json!({}),
         "set_preferences" => json!({ "preferences": preferences }),
@@ -66,22 +132,21 @@ fn arguments(name: &str, page: &(String, u64)) -> Value {
 #[test]
 fn every_call_of_the_desk_answers_good_input() {
     for name in desk::NAMES {
-        let world = World::unlocked();
-        let page = world.write("A page.");
+        let (world, records) = lived();
         if ["bin_restore", "bin_erase"].contains(name) {
-            world.desk("bin_put", json!({ "id": page.0 })).unwrap();
+            let put = json!({ "id": records.page.0 });
+            world.desk("bin_put", put).unwrap();
         }
-        let answer = world.desk(name, arguments(name, &page));
+        let answer = world.desk(name, arguments(name, &records));
         assert!(answer.is_ok(), "{name} answered {answer:?}");
     }
 }
 
 #[test]
 fn every_call_of_the_desk_refuses_what_does_not_fit() {
-    let world = World::unlocked();
-    let page = world.write("A page.");
+    let (world, records) = lived();
     for name in desk::NAMES {
-        let good = arguments(name, &page);
+        let good = arguments(name, &records);
         let mut more = good.clone();
         more["more"] = json!(1);
         let none_fit = [json!([1]), json!("text"), json!(null), more];
@@ -110,11 +175,10 @@ fn every_call_of_the_desk_refuses_what_does_not_fit() {
 
 #[test]
 fn nothing_is_read_or_written_while_locked() {
-    let world = World::unlocked();
-    let page = world.write("A page.");
+    let (world, records) = lived();
     world.app.lock_now();
     for name in desk::NAMES {
-        let answer = world.desk(name, arguments(name, &page));
+        let answer = world.desk(name, arguments(name, &records));
         if WITHOUT_KEYS.contains(name) || DIALOGS.contains(name) {
             assert!(answer.is_ok(), "{name} answered {answer:?}");
         } else {
@@ -179,6 +243,22 @@ fn every_code_is_written_in_kebab_case_and_once() {
             "{text}"
         );
         assert!(seen.insert(text), "{code:?} twice");
+    }
+}
+
+/// A name that two types share would silently become one of them in the windows.
+#[test]
+fn every_type_of_the_wire_has_a_name_of_its_own() {
+    let config = ts_rs::Config::default();
+    let mut known = std::collections::BTreeMap::new();
+    for call in desk::describe(&config)
+        .into_iter()
+        .chain(gate::describe(&config))
+    {
+        for (name, declaration) in call.types {
+            let before = known.insert(name.clone(), declaration.clone());
+            assert!(before.is_none_or(|before| before == declaration), "{name}");
+        }
     }
 }
 

@@ -10,8 +10,7 @@ use tests::window::{Driven, Stage, Window, until};
 const EMOJI: &str = "Took the long way home 🌿 and it helped.";
 const SPANISH: &str = "Mañana iré al jardín. ¿Qué más? Un corazón, un pingüino.";
 /// What is in the regions that a screen reader reads out.
-const SAID: &str =
-    "return [...document.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')";
+const SAID: &str = "return [...document.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')";
 const ADDED: &str = " A second thought.";
 
 #[test]

@@ -1,11 +1,13 @@
 //! Taking everything out, readable by anyone: a person's words are theirs.
 
 use domain::Record;
+use exchange::Everything;
 use words::{Message, say};
 
+use crate::content::Recorded;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::{ExportForm, Exported, Kind};
-use crate::{App, fault, keys, place};
+use crate::{App, Session, Unlocked, fault, keys, own_words, place};
 
 pub(crate) fn export(app: &App, form: ExportForm) -> Result<Option<Exported>, WireError> {
     let language = keys::language(app);
@@ -19,20 +21,31 @@ pub(crate) fn export(app: &App, form: ExportForm) -> Result<Option<Exported>, Wi
         return Ok(None);
     };
     app.unlocked(|session| {
-        let mut records: Vec<Record<_>> = session
-            .shelf()
-            .in_order(Kind::Journal)
-            .filter_map(|(id, held)| held.stored.to_record(id, held.revision))
-            .collect();
-        records.reverse();
+        let everything = Everything {
+            journal: all(session, Kind::Journal),
+            cravings: all(session, Kind::Craving),
+            triggers: all(session, Kind::Trigger),
+            trigger_log: all(session, Kind::TriggerEvent),
+            check_ins: all(session, Kind::CheckIn),
+            own_words: own_words::of(session),
+        };
         let text = match form {
-            ExportForm::Markdown => exchange::markdown::write(&records, language),
-            ExportForm::Json => exchange::json::write(&records).map_err(|_| Code::BadInput)?,
+            ExportForm::Markdown => exchange::markdown::write(&everything, language),
+            ExportForm::Json => exchange::json::write(&everything).map_err(|_| Code::BadInput)?,
         };
         place::replace(&path, text.as_bytes()).map_err(fault::storage)?;
         Ok(Some(Exported {
             file: path.display().to_string(),
-            entries: records.len(),
+            entries: everything.count(),
         }))
     })
+}
+
+/// Everything of a kind, oldest first.
+fn all<T: Recorded>(session: &Session<Unlocked>, kind: Kind) -> Vec<Record<T>> {
+    let newest_first = session.shelf().in_order(kind);
+    newest_first
+        .rev()
+        .filter_map(|(id, held)| held.stored.to_record(id, held.revision))
+        .collect()
 }

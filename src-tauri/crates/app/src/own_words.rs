@@ -5,14 +5,16 @@ use vault::Keep;
 
 use crate::content::{Content, Row};
 use crate::wire::error::WireError;
-use crate::{App, hold, records};
+use crate::{App, Session, Unlocked, hold, records};
 
 pub(crate) fn get(app: &App) -> Result<OwnWords, WireError> {
-    app.unlocked(|session| {
-        let newest = session.shelf().row(Row::OwnWords).next();
-        let words = newest.and_then(|(_, held)| held.stored.content_as::<OwnWords>());
-        Ok(words.cloned().unwrap_or_default())
-    })
+    app.unlocked(|session| Ok(of(session)))
+}
+
+pub(crate) fn of(session: &Session<Unlocked>) -> OwnWords {
+    let newest = session.shelf().row(Row::OwnWords).next();
+    let words = newest.and_then(|(_, held)| held.stored.content_as::<OwnWords>());
+    words.cloned().unwrap_or_default()
 }
 
 pub(crate) fn set(app: &App, words: OwnWords) -> Result<(), WireError> {

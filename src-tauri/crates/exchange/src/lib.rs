@@ -4,3 +4,34 @@
 
 pub mod json;
 pub mod markdown;
+
+use domain::{CheckIn, Craving, JournalEntry, OwnWords, Record, Trigger, TriggerEvent};
+use serde::Serialize;
+
+/// All that a person recorded, the bin aside. Each list has the oldest first.
+#[derive(Default, Serialize)]
+pub struct Everything {
+    /// The pages of the journal.
+    pub journal: Vec<Record<JournalEntry>>,
+    /// The cravings.
+    pub cravings: Vec<Record<Craving>>,
+    /// The chart.
+    pub triggers: Vec<Record<Trigger>>,
+    /// The trigger log.
+    pub trigger_log: Vec<Record<TriggerEvent>>,
+    /// The check-ins.
+    pub check_ins: Vec<Record<CheckIn>>,
+    /// The person's own words.
+    pub own_words: OwnWords,
+}
+
+impl Everything {
+    /// How many records there are.
+    pub fn count(&self) -> usize {
+        self.journal.len()
+            + self.cravings.len()
+            + self.triggers.len()
+            + self.trigger_log.len()
+            + self.check_ins.len()
+    }
+}

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use crate::Everything;
 use chrono::{Datelike, NaiveDateTime, Timelike};
 use domain::feeling::Feeling;
 use domain::record::Share;
@@ -9,7 +10,8 @@ use domain::{JournalEntry, Record};
 use words::{Half, Language, Message, say};
 
 /// The records as one text, in the order given.
-pub fn write(records: &[Record<JournalEntry>], language: Language) -> String {
+pub fn write(everything: &Everything, language: Language) -> String {
+    let records = &everything.journal;
     let mut out = format!(
         "# {}\n\n{}\n",
         say(language, Message::ExportHeading),

@@ -426,7 +426,7 @@ pub enum Changed {
 pub struct Exported {
     /// The file, as text to show.
     pub file: String,
-    /// How many entries are in it.
+    /// How many records are in it.
     pub entries: usize,
 }
 
