@@ -374,6 +374,8 @@ mod tests {
         let ones =
             ["and back", "and round", "myself", "orphan", "round"].map(|name| (Some(name), 1, 1));
         assert_eq!(rows(&by), ones);
+        let by = on(&chart, &[with(5, &[1])], &[]);
+        assert_eq!(rows(&by), [(Some("round"), 1, 1)]);
     }
 
     #[test]

@@ -255,6 +255,16 @@ mod tests {
             WeeklySays::Same(halves(2, 6, 6))
         );
         assert_eq!(says_of(&[3, 2, 1, 2], &[]), plain(8));
+        assert_eq!(
+            says_of(&[3, 2, 3, 3], &[]),
+            WeeklySays::Same(halves(2, 5, 6))
+        );
+        assert_eq!(says_of(&[2, 2, 3, 2], &[]), plain(9));
+        assert_eq!(says_of(&[3, 3, 0, 1], &[2]), plain(7));
+        assert_eq!(
+            says_of(&[4, 3, 0, 1], &[2]),
+            WeeklySays::Fewer(halves(2, 7, 1))
+        );
     }
 
     #[test]
