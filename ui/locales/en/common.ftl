@@ -21,6 +21,7 @@ tag-remove = Remove { $tag }
 tag-added = Added { $tag }
 tag-removed = Removed { $tag }
 scale-clear = Clear
+segmented-clear = Clear: { $label }
 scale-ends = 0 is { $low }, 10 is { $high }.
 
 # What kinds of record there are, where one of them has no name of its own.

@@ -2,7 +2,7 @@
 # `error-<code>` says what happened; `error-<code>-next` says what to do now. Neither blames anyone.
 
 error-bad-input = Mooring made a mistake.
-error-bad-input-next = Try once more. If it goes on, close Mooring and open it again.
+error-bad-input-next = Try once more. If it goes on, quit Mooring and open it again.
 
 error-locked = Your journal is locked.
 error-locked-next = Open it with your passphrase.
@@ -75,7 +75,7 @@ error-vault-damaged = The file of your journal is damaged, and none of it can be
 error-vault-damaged-next = If you have a copy of the file, put it in this folder. Keep this one too.
 
 error-vault-in-use = Your journal is open in one more Mooring.
-error-vault-in-use-next = Close that one, then try again.
+error-vault-in-use-next = Quit that one, then try again.
 
 ## The computer
 

@@ -64,22 +64,6 @@ first-passphrase-create = Make my journal
 first-passphrase-creating = Making your journal
 first-passphrase-set = Your passphrase is set. You can change it later in Settings.
 
-## How hard a passphrase is to guess
-
-strength-0 = Very easy to guess
-strength-1 = Easy to guess
-strength-2 = Not too hard to guess
-strength-3 = Hard to guess
-strength-4 = Very hard to guess
-strength-short = It is short. Add a word or two.
-strength-common = Many people use one like it. Pick words of your own.
-strength-word = It is one word or a name. Add more words.
-strength-pattern = The keys or letters follow a pattern. Mix in other words.
-strength-repeats = It says the same thing twice. Add something new.
-strength-date = Dates are easy to try. Add words that have no date in them.
-strength-add-words = Add one more word that does not belong with the rest.
-strength-enough = This one is good to use.
-
 ## First run, 4: the recovery code
 
 first-code-title = Your recovery code

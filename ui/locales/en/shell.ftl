@@ -8,7 +8,6 @@ frame-more = More
 frame-locking = Locking
 frame-not-locked = { $sentence } Your journal is still open. Close the window to lock it.
 frame-trouble = Your journal is not ready yet
-frame-try-again = Try again
 
 ## Views
 

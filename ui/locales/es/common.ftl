@@ -21,6 +21,7 @@ tag-remove = Quitar { $tag }
 tag-added = Se agregó { $tag }
 tag-removed = Se quitó { $tag }
 scale-clear = Borrar
+segmented-clear = Borrar: { $label }
 scale-ends = 0 es { $low }, 10 es { $high }.
 
 # What kinds of record there are, where one of them has no name of its own.

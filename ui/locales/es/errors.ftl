@@ -2,7 +2,7 @@
 # `error-<código>` dice qué pasó; `error-<código>-next` dice qué hacer ahora. Sin culpar a nadie.
 
 error-bad-input = Mooring cometió un error.
-error-bad-input-next = Prueba otra vez. Si sigue igual, cierra Mooring y ábrelo de nuevo.
+error-bad-input-next = Prueba otra vez. Si sigue igual, sal de Mooring y ábrelo de nuevo.
 
 error-locked = Tu diario está bloqueado.
 error-locked-next = Ábrelo con tu frase de contraseña.
@@ -75,7 +75,7 @@ error-vault-damaged = El archivo de tu diario está dañado y no se puede leer n
 error-vault-damaged-next = Si tienes una copia, ponla en esta carpeta. Guarda también este archivo.
 
 error-vault-in-use = Tu diario está abierto en otro Mooring.
-error-vault-in-use-next = Cierra ese y prueba otra vez.
+error-vault-in-use-next = Sal de ese y prueba otra vez.
 
 ## La computadora
 

@@ -64,22 +64,6 @@ first-passphrase-create = Crear mi diario
 first-passphrase-creating = Creando tu diario
 first-passphrase-set = Tu frase ya está puesta. Puedes cambiarla después en Ajustes.
 
-## Qué tan difícil es adivinar una frase
-
-strength-0 = Muy fácil de adivinar
-strength-1 = Fácil de adivinar
-strength-2 = No muy difícil de adivinar
-strength-3 = Difícil de adivinar
-strength-4 = Muy difícil de adivinar
-strength-short = Es corta. Agrega una o dos palabras.
-strength-common = Mucha gente usa una parecida. Elige palabras tuyas.
-strength-word = Es una sola palabra o un nombre. Agrega más palabras.
-strength-pattern = Las teclas o letras siguen un orden. Mezcla otras palabras.
-strength-repeats = Repite lo mismo. Agrega algo nuevo.
-strength-date = Las fechas se prueban pronto. Agrega palabras sin fechas.
-strength-add-words = Agrega una palabra más que no vaya con las otras.
-strength-enough = Esta sirve bien.
-
 ## La primera vez, 4: el código de recuperación
 
 first-code-title = Tu código de recuperación

@@ -8,7 +8,6 @@ frame-more = Más
 frame-locking = Bloqueando
 frame-not-locked = { $sentence } Tu diario sigue abierto. Cierra la ventana para bloquearlo.
 frame-trouble = Tu diario aún no está listo
-frame-try-again = Probar otra vez
 
 ## Vistas
 

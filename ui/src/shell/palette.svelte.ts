@@ -41,12 +41,17 @@ export class Palette {
     this.#search.clear();
   }
 
-  /** The actions whose words fit: those with a word that starts as typed come first. */
+  /** The actions whose words fit, best first: all of them as typed, then a start, then a word's start. */
   readonly actions: readonly Action[] = $derived.by(() => {
     const looked = folded(this.query.trim());
-    const starts = (action: Action) => folded(t(action.words)).split(/\s+/u).some((word) => word.startsWith(looked));
-    const fitting = this.#actions.filter(({ words }) => folded(t(words)).includes(looked));
-    return [...fitting.filter(starts), ...fitting.filter((action) => !starts(action))];
+    const ways = [
+      (words: string) => words === looked,
+      (words: string) => words.startsWith(looked),
+      (words: string) => words.split(/\s+/u).some((word) => word.startsWith(looked)),
+      (words: string) => words.includes(looked),
+    ];
+    const wayOf = ({ words }: Action) => ways.findIndex((fits) => fits(folded(t(words))));
+    return this.#actions.filter((action) => wayOf(action) >= 0).sort((one, other) => wayOf(one) - wayOf(other));
   });
 
   /** The pages with these words, newest first. */

@@ -33,6 +33,8 @@ describe("the palette", () => {
     palette.type("S");
     expect(ids().slice(0, 3)).toEqual(["search", "sessions", "settings"]);
     expect(ids()).toContain("triggers");
+    palette.type("journal");
+    expect(ids()).toEqual(["journal", "search"]);
     palette.type("  sett ");
     expect(ids()).toEqual(["settings"]);
   });

@@ -46,6 +46,8 @@ impl Inbox {
     /// The inbox of this vault's file: `mooring.inbox` beside `mooring.vault`.
     #[must_use]
     pub fn beside(vault: &Path) -> Self {
+        // Only an absolute path names the folder around it, which has to be flushed.
+        let vault = std::path::absolute(vault).unwrap_or_else(|_| vault.into());
         Self {
             folder: vault.with_extension("inbox"),
         }
@@ -333,18 +335,19 @@ fn item_id(name: &str) -> Option<RecordId> {
         .filter(|id| id.to_hex() == name)
 }
 
-/// The bytes of a file that has exactly `len` of them; `None` for anything else. Never more than
-/// that is read, however long the file is.
+/// The first bytes of a file, one more than `len` at most, so that one that is longer shows itself
+/// and is not read on; `None` for what is no plain file.
 fn read(path: &Path, len: usize) -> io::Result<Option<Vec<u8>>> {
     // Asked first: opening a pipe that someone put there would wait for ever.
     if !path.symlink_metadata()?.is_file() {
         return Ok(None);
     }
-    let mut bytes = Vec::with_capacity(len + 1);
+    let most = len + 1;
+    let mut bytes = Vec::with_capacity(most);
     File::open(path)?
-        .take(len as u64 + 1)
+        .take(most as u64)
         .read_to_end(&mut bytes)?;
-    Ok((bytes.len() == len).then_some(bytes))
+    Ok(Some(bytes))
 }
 
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -122,6 +122,16 @@ it("compares two versions oldest first, and brings one back", async () => {
   expect((await desk.journal_read({ id })).content.body).toBe(content.body);
 });
 
+it("asks again for versions that could not be read", async () => {
+  const desk = memoryDesk({ entries: 1 });
+  vi.spyOn(desk, "versions").mockRejectedValueOnce({ code: "storage" });
+  const versions = new Versions(desk, await idAt(desk, 0));
+  await versions.load();
+  expect([versions.all, versions.fault]).toEqual([null, { code: "storage" }]);
+  await versions.load();
+  expect([versions.all?.length, versions.fault]).toEqual([1, null]);
+});
+
 it("picks feelings from the list and in own words, side by side", () => {
   const picked = withOwnWords(toggled([], "calm"), ["like rain"]);
   expect(picked.map(feelingName)).toEqual(["calm", "like rain"]);

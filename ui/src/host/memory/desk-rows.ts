@@ -24,8 +24,7 @@ export class Rows<T> {
   }
 
   /** Puts a record there without any check. Answers its id. */
-  add(happened: Moment, content: T): Id {
-    const id = `f${(++lastId).toString(16).padStart(31, "0")}`;
+  add(happened: Moment, content: T, id: Id = `f${(++lastId).toString(16).padStart(31, "0")}`): Id {
     const record = { id, revision: 1, happened, written: `${happened.at}Z`, share: "private", links: [], content } as const;
     this.#held.set(id, { record: { ...record, links: [] }, binned: null });
     return id;

@@ -59,7 +59,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
 
   const answers: Answers = { answer, changes };
   const { rows: urgeRows, ...urges } = cravings(answers);
-  const { rows: chartRows, ...chart } = triggers(answers);
+  const { rows: chartRows, ...chart } = triggers(answers, urgeRows);
   const { rows: dailyRows, ...daily } = days(answers);
   const kept = [shelf, urgeRows, ...chartRows, dailyRows];
   const where = (id: Id): Pick<Shelf, "bin" | "restore" | "erase"> => kept.find((rows) => rows.has(id)) ?? fail("not-found");

@@ -7,9 +7,9 @@ use ts_rs::TS;
 
 use super::mean::Mean;
 use super::range::{DayRange, Days};
-use super::{ENOUGH, MOST_TIED, Seen};
+use super::ticks::{HaltSays, Ticks, halt};
+use super::{ENOUGH, Seen};
 use crate::checkin::CheckIn;
-use crate::halt::Halt;
 use crate::record::Scale10;
 
 /// Below this many minutes of sleep a night counts as short.
@@ -50,27 +50,6 @@ pub struct DayRow {
     pub slept: Option<u32>,
 }
 
-/// How often each of the four was ticked. They are four things and are never added up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[allow(missing_docs, reason = "each is the word itself")]
-pub struct Ticks {
-    pub hungry: u32,
-    pub angry: u32,
-    pub lonely: u32,
-    pub tired: u32,
-}
-
-/// One of the four.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "each is the word itself")]
-pub enum Need {
-    Hungry,
-    Angry,
-    Lonely,
-    Tired,
-}
-
 /// Nights of one kind, and the cravings of the days after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct SleepSide {
@@ -80,40 +59,6 @@ pub struct SleepSide {
     pub cravings: u32,
     /// How many a day, on average.
     pub mean: Option<Mean>,
-}
-
-/// What is said of HALT: which of the four was ticked with the most cravings.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "case", rename_all = "kebab-case")]
-pub enum HaltSays {
-    /// Too few to say anything.
-    TooFew {
-        /// How many cravings.
-        n: u32,
-    },
-    /// One was ticked most often, and more than once.
-    Most {
-        /// Which.
-        need: Need,
-        /// With how many.
-        count: u32,
-        /// Of how many cravings.
-        n: u32,
-    },
-    /// Two or three were ticked most often, and more than once.
-    Tied {
-        /// Which.
-        needs: Vec<Need>,
-        /// With how many, each.
-        each: u32,
-        /// Of how many cravings.
-        n: u32,
-    },
-    /// None stands out.
-    Spread {
-        /// How many cravings.
-        n: u32,
-    },
 }
 
 /// What is said of sleep: both sides as they are, whichever has more.
@@ -136,30 +81,6 @@ pub enum SleepSays {
         /// Cravings on the days after them, on average.
         longer_mean: Mean,
     },
-}
-
-impl Ticks {
-    /// How often one of them was ticked.
-    pub fn of(&self, need: Need) -> u32 {
-        match need {
-            Need::Hungry => self.hungry,
-            Need::Angry => self.angry,
-            Need::Lonely => self.lonely,
-            Need::Tired => self.tired,
-        }
-    }
-
-    fn add(&mut self, halt: Halt) {
-        self.hungry += u32::from(halt.hungry);
-        self.angry += u32::from(halt.angry);
-        self.lonely += u32::from(halt.lonely);
-        self.tired += u32::from(halt.tired);
-    }
-}
-
-impl Need {
-    /// In the order of their name.
-    pub const ALL: [Need; 4] = [Need::Hungry, Need::Angry, Need::Lonely, Need::Tired];
 }
 
 #[derive(Clone, Copy, Default)]
@@ -240,27 +161,6 @@ fn side(rows: &[DayRow], counts: impl Fn(u32) -> bool) -> SleepSide {
     }
 }
 
-fn halt(n: u32, ticks: Ticks) -> HaltSays {
-    if n < ENOUGH {
-        return HaltSays::TooFew { n };
-    }
-    let each = Need::ALL.map(|need| ticks.of(need)).into_iter().max();
-    let each = each.unwrap_or(0);
-    let needs: Vec<Need> = Need::ALL
-        .into_iter()
-        .filter(|need| ticks.of(*need) == each)
-        .collect();
-    match needs[..] {
-        [need] if each > 1 => HaltSays::Most {
-            need,
-            count: each,
-            n,
-        },
-        [_, _, ..] if each > 1 && needs.len() <= MOST_TIED => HaltSays::Tied { needs, each, n },
-        _ => HaltSays::Spread { n },
-    }
-}
-
 fn sleep(short: SleepSide, longer: SleepSide) -> SleepSays {
     match (short.mean, longer.mean) {
         (Some(short_mean), Some(longer_mean))
@@ -284,6 +184,7 @@ mod tests {
     use super::*;
     use crate::checkin::{Evening, Morning};
     use crate::craving::Craving;
+    use crate::halt::Halt;
     use crate::insight::sample::{craving, day, noted, range, scale, time};
     use crate::trigger_event::TriggerEvent;
 
@@ -299,18 +200,6 @@ mod tests {
             slept: Some(minutes),
             ..Morning::default()
         })
-    }
-
-    fn ticked(hungry: bool, angry: bool, lonely: bool, tired: bool) -> Craving {
-        Craving {
-            halt: Halt {
-                hungry,
-                angry,
-                lonely,
-                tired,
-            },
-            ..craving(5)
-        }
     }
 
     #[test]
@@ -403,36 +292,5 @@ mod tests {
                 longer_mean: Mean::of(2, 10).unwrap(),
             }
         );
-    }
-
-    #[test]
-    fn the_four_are_four() {
-        let of = |cravings: &[Craving]| {
-            let at = time("2026-11-23 18:00");
-            let cravings: Vec<_> = cravings.iter().map(|one| (at, one.clone())).collect();
-            let seen = Seen {
-                cravings: &noted(&cravings),
-                ..Seen::default()
-            };
-            beside(&seen, range("2026-11-23", "2026-11-23")).halt
-        };
-        let mut cravings = vec![ticked(true, false, false, true); 3];
-        cravings.extend(vec![ticked(false, true, false, true); 2]);
-        let most = HaltSays::Most {
-            need: Need::Tired,
-            count: 5,
-            n: 5,
-        };
-        assert_eq!(of(&cravings), most);
-        assert_eq!(of(&cravings[..4]), HaltSays::TooFew { n: 4 });
-        let tied = HaltSays::Tied {
-            needs: vec![Need::Hungry, Need::Tired],
-            each: 6,
-            n: 6,
-        };
-        assert_eq!(of(&vec![ticked(true, false, false, true); 6]), tied);
-        for alike in [ticked(true, true, true, true), craving(5)] {
-            assert_eq!(of(&vec![alike; 5]), HaltSays::Spread { n: 5 });
-        }
     }
 }

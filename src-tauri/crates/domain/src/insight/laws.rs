@@ -4,6 +4,7 @@ use chrono::Days;
 use proptest::prelude::*;
 
 use super::life::{life, range};
+use super::sample::{craving, noted, range as range_of, time};
 use super::*;
 use crate::coping::Tool;
 use crate::craving::Ending;
@@ -282,4 +283,31 @@ fn beside_is_true(beside: &Beside) -> Result<(), TestCaseError> {
         }
     }
     Ok(())
+}
+
+#[test]
+fn from_nothing_nothing_is_said() {
+    let nothing = insights(&Seen::default(), range_of("2026-11-10", "2026-11-23"));
+    assert_eq!(nothing.weekly.says, WeeklySays::TooFew { n: 0 });
+    assert_eq!((nothing.weekly.weeks.len(), nothing.weekly.mean), (3, None));
+    assert_eq!(nothing.beside.days, []);
+    assert_eq!(nothing.progress.days, None);
+}
+
+#[test]
+fn ten_thousand_in_one_minute_are_ten_thousand() {
+    let many = vec![(time("2026-11-20 18:00"), craving(10)); 10_000];
+    let seen = Seen {
+        cravings: &noted(&many),
+        ..Seen::default()
+    };
+    let all = insights(&seen, range_of("2026-11-10", "2026-11-23"));
+    let place = Place::Cell {
+        weekday: Weekday::Friday,
+        stretch: Stretch::Evening,
+    };
+    let (count, n) = (10_000, 10_000);
+    assert_eq!(all.when.says, WhenSays::Most { place, count, n });
+    assert_eq!(all.weekly.mean, Mean::of(10, 1));
+    assert_eq!(all.beside.days.len(), 1);
 }

@@ -12,8 +12,10 @@ mod beside;
 mod helps;
 mod lasting;
 mod mean;
+mod place;
 mod progress;
 mod range;
+mod ticks;
 mod triggers;
 mod weekly;
 mod when;
@@ -38,15 +40,17 @@ use crate::trigger::Trigger;
 use crate::trigger_event::TriggerEvent;
 use range::Days;
 
-pub use beside::{Beside, DayRow, HaltSays, Need, SleepSays, SleepSide, Ticks, beside};
+pub use beside::{Beside, DayRow, SleepSays, SleepSide, beside};
 pub use helps::{Helps, HelpsSays, ToolRank, helps, rank_tools};
 pub use lasting::{EndingRow, EndsSays, Lasting, LastsSays, LengthRow, Usual, lasting, usual};
 pub use mean::Mean;
+pub use place::{Place, Stretch, Weekday};
 pub use progress::{Progress, progress};
 pub use range::{DayRange, LONGEST_RANGE};
+pub use ticks::{HaltSays, Need, Ticks};
 pub use triggers::{ByTrigger, NamedTrigger, TriggerRow, TriggersSays, triggers};
 pub use weekly::{Halves, Week, Weekly, WeeklySays, weekly};
-pub use when::{Place, Stretch, Weekday, WeekdayRow, When, WhenSays, when};
+pub use when::{WeekdayRow, When, WhenSays, when};
 pub use writing::{Writing, WritingSays, WritingWeek, writing};
 
 /// The fewest of anything from which a sentence is made.

@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::mean::{Mean, Sum};
 use super::range::{DayRange, Days};
-use super::{ENOUGH, MOST_TIED, Noted, Seen};
+use super::{ENOUGH, MOST_TIED, Seen};
 use crate::craving::Craving;
 use crate::record::Id;
 use crate::trigger::{Standing, Trigger};
@@ -93,26 +93,19 @@ pub fn triggers(seen: &Seen<'_>, range: DayRange) -> ByTrigger {
     // A line of the log and its craving are one time: what the line names is counted with the craving.
     let mut lines: HashMap<Id, Vec<&[Id]>> = HashMap::new();
     for event in days.within(seen.events) {
-        if let Some(craving) = event.content.craving {
-            lines
-                .entry(craving)
-                .or_default()
-                .push(&event.content.triggers);
+        let triggers = event.content.triggers.as_slice();
+        match event.content.craving {
+            Some(craving) => lines.entry(craving).or_default().push(triggers),
+            None => tally.add_line(triggers),
         }
     }
     for craving in days.within(seen.cravings) {
-        let linked = lines.remove(&craving.id).unwrap_or_default();
-        tally.add_craving(craving, &linked);
+        let lines = lines.remove(&craving.id).unwrap_or_default();
+        tally.add_craving(craving.content, &lines);
     }
-    // What is left belongs to cravings that are not in the range, or no more.
-    for event in days.within(seen.events) {
-        let stands_alone = match event.content.craving {
-            Some(craving) => lines.contains_key(&craving),
-            None => true,
-        };
-        if stands_alone {
-            tally.add_event(&event.content.triggers);
-        }
+    // What is left belongs to cravings that are not in the range, or are gone.
+    for triggers in lines.into_values().flatten() {
+        tally.add_line(triggers);
     }
     tally.finish()
 }
@@ -148,25 +141,21 @@ impl<'a> Tally<'a> {
         }
     }
 
-    fn add_craving(&mut self, craving: &Noted<'_, Craving>, linked: &[&[Id]]) {
-        self.time += 1;
-        let named = linked.iter().copied().flatten();
-        self.count(
-            craving.content.triggers.iter().chain(named),
-            Some(craving.content),
-        );
+    fn add_craving(&mut self, craving: &Craving, lines: &[&[Id]]) {
+        let named = lines.iter().copied().flatten();
+        self.count(craving.triggers.iter().chain(named), Some(craving));
     }
 
-    fn add_event(&mut self, triggers: &[Id]) {
-        self.time += 1;
+    fn add_line(&mut self, triggers: &[Id]) {
         self.count(triggers.iter(), None);
     }
 
     fn count<'i>(&mut self, named: impl Iterator<Item = &'i Id>, craving: Option<&Craving>) {
+        self.time += 1;
+        let gone = self.chart.len();
         let mut any = false;
         for id in named {
             any = true;
-            let gone = self.chart.len();
             let slot = &mut self.slots[self.kept.get(id).copied().unwrap_or(gone)];
             if slot.last == self.time {
                 continue;
@@ -376,13 +365,17 @@ mod tests {
     fn merges_that_lead_nowhere_do_no_harm() {
         let chart = [
             (id(1), trigger("round", Standing::SameAs(id(2)))),
-            (id(2), trigger("and round", Standing::SameAs(id(1)))),
+            (id(2), trigger("and round", Standing::SameAs(id(5)))),
+            (id(5), trigger("and back", Standing::SameAs(id(1)))),
             (id(3), trigger("myself", Standing::SameAs(id(3)))),
             (id(4), trigger("orphan", Standing::SameAs(id(99)))),
         ];
-        let by = on(&chart, &[with(5, &[1, 2, 3, 4])], &[]);
-        let ones = ["and round", "myself", "orphan", "round"].map(|name| (Some(name), 1, 1));
+        let by = on(&chart, &[with(5, &[1, 2, 3, 4, 5])], &[]);
+        let ones =
+            ["and back", "and round", "myself", "orphan", "round"].map(|name| (Some(name), 1, 1));
         assert_eq!(rows(&by), ones);
+        let by = on(&chart, &[with(5, &[1])], &[]);
+        assert_eq!(rows(&by), [(Some("round"), 1, 1)]);
     }
 
     #[test]

@@ -255,6 +255,16 @@ mod tests {
             WeeklySays::Same(halves(2, 6, 6))
         );
         assert_eq!(says_of(&[3, 2, 1, 2], &[]), plain(8));
+        assert_eq!(
+            says_of(&[3, 2, 3, 3], &[]),
+            WeeklySays::Same(halves(2, 5, 6))
+        );
+        assert_eq!(says_of(&[2, 2, 3, 2], &[]), plain(9));
+        assert_eq!(says_of(&[3, 3, 0, 1], &[2]), plain(7));
+        assert_eq!(
+            says_of(&[4, 3, 0, 1], &[2]),
+            WeeklySays::Fewer(halves(2, 7, 1))
+        );
     }
 
     #[test]
@@ -282,5 +292,25 @@ mod tests {
             says_of(&[0, 0, 1, 9], &[0, 1]),
             WeeklySays::More(halves(2, 0, 10))
         );
+    }
+
+    /// Three weeks and a half are not four.
+    #[test]
+    fn the_week_in_which_it_began_is_not_compared() {
+        let of = |first: &str| {
+            let weeks = ["2026-11-02 12:00", "2026-11-09 12:00", "2026-11-16 12:00"];
+            let times = [first].into_iter().chain(weeks);
+            let cravings: Vec<_> = times
+                .zip([1, 1, 6, 6])
+                .flat_map(|(at, count)| vec![(time(at), craving(6)); count])
+                .collect();
+            let seen = Seen {
+                cravings: &noted(&cravings),
+                ..Seen::default()
+            };
+            weekly(&seen, range("2026-10-26", "2026-11-22")).says
+        };
+        assert_eq!(of("2026-10-26 00:00"), WeeklySays::More(halves(2, 2, 12)));
+        assert_eq!(of("2026-10-27 00:00"), plain(14));
     }
 }

@@ -1,9 +1,10 @@
 //! On which day of the week, and at what time of the day.
 
-use chrono::{Datelike, NaiveTime, Timelike};
+use chrono::Datelike;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::place::{Place, Stretch, Weekday};
 use super::range::{DayRange, Days};
 use super::{ENOUGH, MOST_TIED, Seen};
 
@@ -31,58 +32,6 @@ pub struct WeekdayRow {
     pub morning: u32,
     pub afternoon: u32,
     pub evening: u32,
-}
-
-/// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "each is the word itself")]
-pub enum Weekday {
-    Monday,
-    Tuesday,
-    Wednesday,
-    Thursday,
-    Friday,
-    Saturday,
-    Sunday,
-}
-
-/// A stretch of a day. Unlike a [part of the day](crate::time::PartOfDay) none goes past midnight,
-/// so each belongs to one day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stretch {
-    /// 00:00 to 04:59.
-    Early,
-    /// 05:00 to 11:59.
-    Morning,
-    /// 12:00 to 16:59.
-    Afternoon,
-    /// 17:00 to 23:59.
-    Evening,
-}
-
-/// A place in the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Place {
-    /// A stretch of one day of the week.
-    Cell {
-        /// The day.
-        weekday: Weekday,
-        /// The stretch of it.
-        stretch: Stretch,
-    },
-    /// A day of the week, at any time.
-    Weekday {
-        /// The day.
-        weekday: Weekday,
-    },
-    /// A stretch of the day, on any day.
-    Stretch {
-        /// The stretch.
-        stretch: Stretch,
-    },
 }
 
 /// What is said of days and times.
@@ -123,40 +72,6 @@ pub enum WhenSays {
         /// How many cravings.
         n: u32,
     },
-}
-
-impl Weekday {
-    /// From Monday.
-    pub const ALL: [Weekday; 7] = [
-        Weekday::Monday,
-        Weekday::Tuesday,
-        Weekday::Wednesday,
-        Weekday::Thursday,
-        Weekday::Friday,
-        Weekday::Saturday,
-        Weekday::Sunday,
-    ];
-}
-
-impl Stretch {
-    /// From midnight.
-    pub const ALL: [Stretch; 4] = [
-        Stretch::Early,
-        Stretch::Morning,
-        Stretch::Afternoon,
-        Stretch::Evening,
-    ];
-}
-
-impl From<NaiveTime> for Stretch {
-    fn from(time: NaiveTime) -> Self {
-        match time.hour() {
-            0..=4 => Stretch::Early,
-            5..=11 => Stretch::Morning,
-            12..=16 => Stretch::Afternoon,
-            _ => Stretch::Evening,
-        }
-    }
 }
 
 impl WeekdayRow {
@@ -326,15 +241,6 @@ mod tests {
     }
 
     #[test]
-    fn stretches_meet_without_gaps_and_end_at_midnight() {
-        let of = |hour, minute| Stretch::from(NaiveTime::from_hms_opt(hour, minute, 0).unwrap());
-        assert_eq!([of(0, 0), of(4, 59)], [Stretch::Early; 2]);
-        assert_eq!([of(5, 0), of(11, 59)], [Stretch::Morning; 2]);
-        assert_eq!([of(12, 0), of(16, 59)], [Stretch::Afternoon; 2]);
-        assert_eq!([of(17, 0), of(23, 59)], [Stretch::Evening; 2]);
-    }
-
-    #[test]
     fn a_tie_is_said_as_a_tie() {
         let times = [
             (4, 18),
@@ -402,6 +308,34 @@ mod tests {
                 n: 6
             }
         );
+    }
+
+    #[test]
+    fn less_than_its_share_does_not_stand_out() {
+        // Each with three in one place, then others that have no day and no stretch in common.
+        let others = [(0, 1), (1, 8), (2, 13), (3, 18), (5, 1), (6, 9), (1, 14)];
+        let says = |in_one: [(u64, u32); 3], others: &[(u64, u32)]| {
+            of(&[&in_one[..], others].concat()).says
+        };
+        let most = |place, n| WhenSays::Most { place, count: 3, n };
+        let in_a_cell = [(4, 18), (4, 19), (4, 20)];
+        let place = cell(Weekday::Friday, Stretch::Evening);
+        assert_eq!(says(in_a_cell, &others[..6]), most(place, 9));
+        assert_eq!(says(in_a_cell, &others), WhenSays::Spread { n: 10 });
+        let on_a_day = [(4, 1), (4, 9), (4, 20)];
+        let weekday = Weekday::Friday;
+        assert_eq!(
+            says(on_a_day, &others[..4]),
+            most(Place::Weekday { weekday }, 7)
+        );
+        assert_eq!(says(on_a_day, &others[..5]), WhenSays::Spread { n: 8 });
+        let in_a_stretch = [(4, 20), (5, 20), (6, 20)];
+        let stretch = Stretch::Evening;
+        assert_eq!(
+            says(in_a_stretch, &others[..2]),
+            most(Place::Stretch { stretch }, 5)
+        );
+        assert_eq!(says(in_a_stretch, &others[..3]), WhenSays::Spread { n: 6 });
     }
 
     #[test]
