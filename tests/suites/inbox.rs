@@ -206,7 +206,12 @@ fn what_was_damaged_or_forged_harms_nothing_and_is_told() {
 #[test]
 fn another_key_in_its_place_is_noticed() {
     let world = locked();
-    let other = locked();
+    let other = World::new();
+    let passphrase = json!({ "passphrase": PASSPHRASE });
+    other.gate("create", passphrase).unwrap();
+    // Chance is the same in every world, until it is drawn from.
+    other.write("A page.");
+    other.gate("enter", json!({})).unwrap();
     fs::copy(inbox(&other).join("key"), inbox(&world).join("key")).unwrap();
     log(&world, 8).unwrap();
     unlock(&world);

@@ -140,7 +140,7 @@ fn an_emptied_page_goes_to_the_bin_with_its_versions() {
     world.rewrite(&page, "");
     world.desk("leave", json!({ "id": page.0 })).unwrap();
     let bin = world.desk("bin_list", json!({})).unwrap();
-    assert_eq!(bin[0]["entry"]["id"], json!(page.0));
+    assert_eq!(bin[0]["id"], json!(page.0));
     world.desk("bin_restore", json!({ "id": page.0 })).unwrap();
     assert_eq!(world.versions(&page.0), ["", "Written in anger."]);
 }

@@ -525,7 +525,7 @@ export type Exported = {
  */
 file: string, 
 /**
- * How many entries are in it.
+ * How many records are in it.
  */
 entries: number, };
 

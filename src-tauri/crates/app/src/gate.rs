@@ -14,13 +14,14 @@ const SEEN: &str = "seen";
 
 pub(crate) fn status(app: &App) -> Result<GateStatus, WireError> {
     look_again(app);
+    let can_log = inbox::is_ready(app);
     Ok(GateStatus {
         vault: app.vault_status(),
         preferences: app.preferences(),
         place: hold(&app.place).shown(),
         now: app.now(),
         platform: app.ports.desktop.platform(),
-        can_log: inbox::is_ready(app),
+        can_log,
     })
 }
 

@@ -48,6 +48,10 @@ macro_rules! calls {
                     #[derive(serde::Deserialize)]
                     #[serde(deny_unknown_fields)]
                     struct Args { $($arg: $ty),* }
+                    // Arguments go by name; a list would be taken by place.
+                    if !args.is_object() {
+                        return Err(WireError::new(Code::BadInput));
+                    }
                     // The parser's own message can quote the input, so it is dropped here.
                     let Args { $($arg),* } =
                         serde_json::from_value(args).map_err(|_| WireError::new(Code::BadInput))?;
