@@ -24,10 +24,7 @@ fn the_gate_holds_to_the_contract() -> Result<()> {
 #[test]
 fn the_desk_holds_to_the_contract() -> Result<()> {
     let stage = Stage::new()?;
-    stage.seed(
-        Language::En,
-        Life::in_a_program(Language::En, today()).pages(),
-    )?;
+    stage.seed_whole(Life::in_a_program(Language::En, today()))?;
     let mut app = Driven::start(&stage, "en")?;
     app.unlock()?;
     let mut faults = Faults::new();

@@ -1,7 +1,10 @@
 //! By keyboard alone.
 
 use anyhow::{Result, bail};
+use domain::preferences::Language;
 use serde_json::json;
+use tests::people::Life;
+use tests::real::today;
 use tests::story::PASSPHRASE;
 use tests::window::{Driven, Stage, Window};
 
@@ -80,11 +83,7 @@ fn from_the_first_run_to_the_lock() -> Result<()> {
 #[test]
 fn whatever_has_the_focus_shows_it() -> Result<()> {
     let stage = Stage::new()?;
-    stage.seed(
-        domain::preferences::Language::En,
-        tests::people::Life::in_a_program(domain::preferences::Language::En, tests::real::today())
-            .pages(),
-    )?;
+    stage.seed_whole(Life::in_a_program(Language::En, today()))?;
     let app = Driven::start(&stage, "en")?;
     app.unlock()?;
     for view in [

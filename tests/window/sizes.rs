@@ -72,10 +72,7 @@ fn the_gate_fits() -> Result<()> {
 #[test]
 fn the_desk_fits() -> Result<()> {
     let stage = Stage::new()?;
-    stage.seed(
-        Language::En,
-        Life::in_a_program(Language::En, today()).pages(),
-    )?;
+    stage.seed_whole(Life::in_a_program(Language::En, today()))?;
     let mut app = Driven::start(&stage, "en")?;
     app.unlock()?;
     let mut faults = Faults::new();

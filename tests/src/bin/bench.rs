@@ -62,13 +62,12 @@ fn main() -> Result<()> {
     for (written, records, opening, searching) in sizes {
         let folder = tempfile::tempdir_in(&target)?;
         let life = Life {
-            pages: records,
             weeks: 1_000,
             ..Life::in_a_program(Language::En, real::today())
         };
         // Deriving the key takes no time here: it is meant to be slow, so it is not measured.
         let app = real::app(folder.path(), |_| KdfCost::weak());
-        real::fill(&app, life.language, PASSPHRASE, life.pages())?;
+        real::fill(&app, PASSPHRASE, life.records(records))?;
         let at = format!("{written} records");
         rows.push(Row::time(format!("open, {at}"), open(&app)?, opening));
         app.settle_in();

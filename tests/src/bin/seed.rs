@@ -3,14 +3,19 @@
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use domain::preferences::Language;
 use tests::people::{Life, long_page};
 use tests::real;
 
 const USAGE: &str = "\
-cargo xtask seed --data FOLDER [--language en|es] [--weeks 8] [--records 28] [--seed 1]
-                 [--today 2026-11-23] [--passphrase WORDS] [--long]";
+cargo xtask seed --data FOLDER [--language en|es] [--weeks 8] [--pages 28] [--seed 1]
+                 [--today 2026-11-23] [--passphrase WORDS] [--own-words] [--long]
+                 [--records COUNT]
+
+  --own-words  the person has a word of their own for a craving
+  --long       one page of 20,000 words more
+  --records    as many records of all kinds instead, for measuring";
 
 #[expect(
     clippy::print_stdout,
@@ -22,9 +27,14 @@ fn main() -> Result<()> {
     let mut passphrase = tests::story::PASSPHRASE.to_owned();
     let mut life = Life::in_a_program(Language::En, real::today());
     let mut long = false;
+    let mut records = None;
     while let Some(option) = given.next() {
         if option == "--long" {
             long = true;
+            continue;
+        }
+        if option == "--own-words" {
+            life.own_words = true;
             continue;
         }
         if option == "--help" {
@@ -39,7 +49,8 @@ fn main() -> Result<()> {
             "--language" if value == "en" => life.language = Language::En,
             "--language" if value == "es" => life.language = Language::Es,
             "--weeks" => life.weeks = value.parse().context("--weeks")?,
-            "--records" => life.pages = value.parse().context("--records")?,
+            "--pages" => life.pages = value.parse().context("--pages")?,
+            "--records" => records = Some(value.parse().context("--records")?),
             "--seed" => life.seed = value.parse().context("--seed")?,
             "--today" => life.today = value.parse::<NaiveDate>().context("--today")?,
             "--passphrase" => passphrase = value,
@@ -47,16 +58,20 @@ fn main() -> Result<()> {
         }
     }
     let folder = data.with_context(|| USAGE.to_owned())?;
-    let mut pages = life.pages();
+    let mut journal = match records {
+        Some(count) => life.records(count),
+        None => life.whole(),
+    };
     if long {
-        pages.push((
-            life.today.and_hms_opt(12, 0, 0).unwrap_or_default(),
+        journal.add_page(
+            life.today.and_time(NaiveTime::MIN),
             long_page(life.language),
-        ));
+        );
     }
-    let count = real::seed(&folder, life.language, &passphrase, pages)?;
+    let made = journal.to_string();
+    real::seed(&folder, &passphrase, journal)?;
     println!(
-        "{count} pages in {}. The passphrase is: {passphrase}",
+        "{made}in {}. The passphrase is: {passphrase}",
         folder.display()
     );
     Ok(())

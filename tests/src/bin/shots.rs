@@ -39,7 +39,7 @@ mod linux {
             drop(app);
 
             let stage = Stage::new()?;
-            stage.seed(language, Life::in_a_program(language, today()).pages())?;
+            stage.seed_whole(Life::in_a_program(language, today()))?;
             let mut app = Driven::start(&stage, code)?;
             app.unlock()?;
             app.tour_of_desk(|app, view| every_variant(app, code, view))?;

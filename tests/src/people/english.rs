@@ -1,9 +1,13 @@
 //! What the made-up person wrote in English, from the first week to the eighth.
 
+mod notes;
+
 use domain::feeling::FeelingWord::*;
 use domain::journal::Template::*;
 
 use super::page::{Page, page};
+
+pub(super) use notes::WORDS;
 
 pub(super) const PAGES: &[Page] = &[
     page("First evening", AfterASession, Some(4), &[Anxious, Tired], &["group"],

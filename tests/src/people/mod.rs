@@ -1,21 +1,32 @@
 //! A made-up person in the eighth week of a program, for pictures, benchmarks and window tests.
 //!
-//! A boundary because it is the one place where such pages come from: what is seen in a picture,
+//! A boundary because it is the one place where such records come from: what is seen in a picture,
 //! measured in a benchmark and searched in a test is the same person. Nobody real is in it.
 
+mod chart;
+mod check_ins;
+mod cravings;
 mod english;
+mod journal;
+mod log;
+mod many;
 mod page;
+mod pages;
 mod spanish;
+mod words;
 
-use std::ops::Range;
+#[cfg(test)]
+mod laws;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime};
-use domain::JournalEntry;
-use domain::journal::Template;
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
 use domain::preferences::Language;
-use fastrand::Rng;
+use domain::{Craving, JournalEntry, OwnWords};
 
-use page::Page;
+use journal::{Kind, named};
+use words::Words;
+
+pub use journal::{Dated, Journal};
+pub use pages::long_page;
 
 /// How a journal is to be made up.
 #[derive(Clone, Copy, Debug)]
@@ -30,6 +41,8 @@ pub struct Life {
     pub pages: usize,
     /// What else decides about it.
     pub seed: u64,
+    /// Whether the person has a word of their own for a craving.
+    pub own_words: bool,
 }
 
 impl Life {
@@ -41,6 +54,7 @@ impl Life {
             weeks: 8,
             pages: 28,
             seed: 1,
+            own_words: false,
         }
     }
 
@@ -49,235 +63,86 @@ impl Life {
     /// The pages of the hand-written story come in their order; when more are asked for than it
     /// has, the others are put together from its sentences. Some days have none.
     pub fn pages(self) -> Vec<(NaiveDateTime, JournalEntry)> {
-        let mut chance = Rng::with_seed(self.seed);
-        let story = story(self.language);
-        let sentences = sentences(story);
-        let told = story.len().min(self.pages);
-        let times = self.times(&mut chance);
-        let mut pages: Vec<_> = times
-            .into_iter()
-            .enumerate()
-            .map(|(nth, time)| {
-                // Spread evenly: the story goes on by one page where this quotient does.
-                let chapter = nth * told / self.pages;
-                let goes_on = (nth + 1) * told / self.pages > chapter;
-                let entry = if goes_on {
-                    // The last page of the story is always told.
-                    story[((chapter + 1) * story.len()).div_ceil(told) - 1].entry()
-                } else {
-                    another(story, &sentences, &mut chance)
-                };
-                (time, entry)
-            })
-            .collect();
-        pages.reverse();
-        pages
+        pages::pages(self)
     }
 
-    /// When each page was written, oldest first. The last of them was yesterday.
-    fn times(self, chance: &mut Rng) -> Vec<NaiveDateTime> {
-        let days = self.weeks.max(1) * 7;
-        let mut ago: Vec<u64> = if self.pages as u64 <= days {
-            // At most one page a day, so that days stay empty between them.
-            let mut others: Vec<u64> = (2..=days).collect();
-            chance.shuffle(&mut others);
-            others.truncate(self.pages.saturating_sub(1));
-            others
-        } else {
-            (1..self.pages).map(|_| chance.u64(1..=days)).collect()
+    /// Everything the person noted: the pages, the chart, the hand-written cravings and lines of the
+    /// log as far as they lie in these weeks, and check-ins. A few pages were rewritten, and two
+    /// records are in the bin. In every language the numbers are the same.
+    pub fn whole(self) -> Journal {
+        let words = words(self.language);
+        let cravings = cravings::URGES.iter().zip(&words.cravings);
+        let cravings = cravings.map(|(urge, said)| (urge.when.of(self), urge.craving(said, words)));
+        let events = log::LINES.iter().zip(&words.lines);
+        let events = events.map(|(line, said)| (line.when.of(self), line.event(said)));
+        let mut journal = Journal {
+            triggers: chart::triggers(self, words, chart::COUNT),
+            cravings: named(Kind::Craving, cravings),
+            events: named(Kind::Event, events),
+            check_ins: named(Kind::CheckIn, check_ins::check_ins(self, words)),
+            binned: self.binned(words),
+            ..Journal::of_pages(self.language, self.pages())
         };
-        ago.extend((self.pages > 0).then_some(1));
-        let mut times: Vec<NaiveDateTime> = ago
-            .into_iter()
-            .filter_map(|ago| self.today.checked_sub_days(Days::new(ago)))
-            .map(|day| day.and_time(hour(chance)))
-            .collect();
-        times.sort_unstable();
-        times
+        let began = self.today - Days::new(self.weeks * 7);
+        // A line and its craving are of the same day, so none is left that points at nothing.
+        journal
+            .cravings
+            .retain(|craving| craving.at.date() >= began);
+        journal.events.retain(|event| event.at.date() >= began);
+        journal.earlier = pages::earlier(&journal.pages);
+        if self.own_words {
+            journal.own_words = OwnWords {
+                craving: words.craving.to_owned(),
+                ..OwnWords::default()
+            };
+        }
+        journal
+    }
+
+    /// A journal of `count` records of every kind, spread over the weeks: of ten, about four pages,
+    /// three or four cravings, one line of the log and one or two check-ins, and 14 to 60 triggers.
+    /// Fewer than 14 are all triggers. The same life always has the same records.
+    pub fn records(self, count: usize) -> Journal {
+        many::records(self, words(self.language), count)
+    }
+
+    /// The day with this name in a week of seven days, counted back from the one that ended
+    /// yesterday, which is 0.
+    fn day(self, weeks_ago: u64, weekday: Weekday) -> NaiveDate {
+        let yesterday = self.today - Days::new(1);
+        let since = yesterday.weekday().days_since(weekday);
+        yesterday - Days::new(u64::from(since) + 7 * weeks_ago)
+    }
+
+    fn binned(self, words: &Words) -> Vec<(NaiveDateTime, app::Content)> {
+        let (title, body) = words.binned_page;
+        let page = JournalEntry {
+            title: title.to_owned(),
+            body: body.to_owned(),
+            ..JournalEntry::default()
+        };
+        let craving = Craving {
+            note: words.binned_craving.to_owned(),
+            ..Craving::of(scale(6))
+        };
+        vec![
+            (cravings::at(6, Weekday::Sat, 9, 40).of(self), page.into()),
+            (
+                cravings::at(7, Weekday::Fri, 17, 26).of(self),
+                craving.into(),
+            ),
+        ]
     }
 }
 
-/// One page of about twenty thousand words, as somebody writes it who has a whole night.
-pub fn long_page(language: Language) -> JournalEntry {
-    let mut chance = Rng::with_seed(1);
-    let story = story(language);
-    let sentences = sentences(story);
-    let mut entry = another(story, &sentences, &mut chance);
-    let mut written = entry.words();
-    while written < 20_000 {
-        let paragraph = paragraph(&sentences, 3..8, &mut chance);
-        written += paragraph.split_whitespace().count();
-        entry.body.push_str("\n\n");
-        entry.body.push_str(&paragraph);
-    }
-    entry
-}
-
-fn story(language: Language) -> &'static [Page] {
+fn words(language: Language) -> &'static Words {
     match language {
-        Language::En => english::PAGES,
-        Language::Es => spanish::PAGES,
+        Language::En => &english::WORDS,
+        Language::Es => &spanish::WORDS,
     }
 }
 
-fn sentences(story: &[Page]) -> Vec<&'static str> {
-    story.iter().flat_map(Page::sentences).collect()
-}
-
-/// A page put together from sentences, with the frame of a page of the story.
-fn another(story: &[Page], sentences: &[&str], chance: &mut Rng) -> JournalEntry {
-    let paragraphs: Vec<String> = (0..chance.usize(1..4))
-        .map(|_| paragraph(sentences, 1..6, chance))
-        .collect();
-    JournalEntry {
-        body: paragraphs.join("\n\n"),
-        // The others have headings, and these sentences stand under none.
-        template: Template::Blank,
-        ..story[chance.usize(..story.len())].entry()
-    }
-}
-
-fn paragraph(sentences: &[&str], length: Range<usize>, chance: &mut Rng) -> String {
-    let picked: Vec<&str> = (0..chance.usize(length))
-        .map(|_| sentences[chance.usize(..sentences.len())])
-        .collect();
-    picked.join(" ")
-}
-
-/// Mostly in the evening, now and then before work or at noon.
-fn hour(chance: &mut Rng) -> NaiveTime {
-    let hour = match chance.u8(..10) {
-        0..=1 => chance.u32(6..9),
-        2 => chance.u32(12..14),
-        _ => chance.u32(18..23),
-    };
-    NaiveTime::from_hms_opt(hour, chance.u32(..60), 0).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-
-    const LANGUAGES: [Language; 2] = [Language::En, Language::Es];
-
-    fn life(language: Language, pages: usize) -> Life {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
-        Life {
-            pages,
-            ..Life::in_a_program(language, today)
-        }
-    }
-
-    #[test]
-    fn each_language_has_a_story_of_its_own() {
-        for language in LANGUAGES {
-            let story = story(language);
-            assert!(story.len() >= 30, "{language:?} has {} pages", story.len());
-            let bodies: HashSet<&str> = story.iter().map(|page| page.body).collect();
-            assert_eq!(bodies.len(), story.len(), "{language:?} repeats itself");
-            let templates = story.iter().map(|page| format!("{:?}", page.template));
-            assert_eq!(templates.collect::<HashSet<_>>().len(), 5, "{language:?}");
-            assert!(sentences(story).len() > 120, "{language:?}");
-        }
-    }
-
-    #[test]
-    fn the_story_is_kind() {
-        let unkind = [
-            "!",
-            "¡",
-            "addict",
-            "alcoholic",
-            "abuse",
-            "clean",
-            "dirty",
-            "relapse",
-            "weak",
-            "willpower",
-            "failure",
-            "fight",
-            "adict",
-            "alcohólic",
-            "abus",
-            "limpi",
-            "suci",
-            "fracas",
-            "débil",
-            "lucha",
-            "recaí",
-            "vicio",
-        ];
-        for page in LANGUAGES.into_iter().flat_map(story) {
-            let text = format!("{} {}", page.title, page.body).to_lowercase();
-            let found = unkind.iter().find(|word| text.contains(*word));
-            assert_eq!(found, None, "{text}");
-        }
-    }
-
-    #[test]
-    fn the_same_life_has_the_same_pages() {
-        for language in LANGUAGES {
-            let life = life(language, 200);
-            assert_eq!(life.pages(), life.pages());
-            assert_ne!(life.pages(), Life { seed: 2, ..life }.pages());
-        }
-    }
-
-    #[test]
-    fn as_many_pages_as_asked_for_and_all_fit_to_be_kept() {
-        let counts = [0, 1, 28, 34, 56, 57, 1000];
-        for (language, count) in LANGUAGES
-            .iter()
-            .flat_map(|l| counts.map(|count| (*l, count)))
-        {
-            let life = life(language, count);
-            let pages = life.pages();
-            assert_eq!(pages.len(), count);
-            assert!(pages.iter().rev().is_sorted_by_key(|(time, _)| *time));
-            let yesterday = life.today - Days::new(1);
-            let span = life.today - Days::new(56)..=yesterday;
-            let mut days = pages.iter().map(|(time, _)| time.date());
-            assert!(count == 0 || days.clone().next() == Some(yesterday));
-            assert!(days.all(|day| span.contains(&day)));
-            for (_, entry) in &pages {
-                assert_eq!(entry.check(), Ok(()), "{entry:?}");
-                assert_eq!(*entry, entry.clone().tidied(), "nothing is left to tidy");
-            }
-        }
-    }
-
-    #[test]
-    fn days_without_words_lie_between() {
-        let pages = life(Language::En, 28).pages();
-        let days: HashSet<NaiveDate> = pages.iter().map(|(time, _)| time.date()).collect();
-        assert_eq!(days.len(), 28, "one page a day at most");
-    }
-
-    #[test]
-    fn the_story_is_told_in_order() {
-        for count in [34, 100, 999] {
-            let pages = life(Language::Es, count).pages();
-            let mut told = pages.iter().rev().map(|(_, entry)| &entry.body);
-            for page in spanish::PAGES {
-                let is_next = told.any(|body| body == page.body);
-                assert!(is_next, "{:?} is missing among {count}", page.title);
-            }
-        }
-        let last = english::PAGES.last().unwrap().title;
-        for count in [1, 2, 28, 33] {
-            assert_eq!(life(Language::En, count).pages()[0].1.title, last);
-        }
-    }
-
-    #[test]
-    fn a_long_page_is_long() {
-        for language in LANGUAGES {
-            let entry = long_page(language);
-            let words = entry.words();
-            assert!((20_000..20_200).contains(&words), "{words}");
-            assert_eq!(entry.check(), Ok(()));
-        }
-    }
+/// A number that was written by hand, on its scale.
+fn scale<T: TryFrom<u8>>(number: u8) -> T {
+    T::try_from(number).unwrap_or_else(|_| panic!("{number} is on no scale"))
 }

@@ -1,10 +1,14 @@
 //! What the made-up person wrote in Spanish, from the first week to the eighth. Another life, not a
 //! translation of the English one.
 
+mod notes;
+
 use domain::feeling::FeelingWord::*;
 use domain::journal::Template::*;
 
 use super::page::{Page, page};
+
+pub(super) use notes::WORDS;
 
 pub(super) const PAGES: &[Page] = &[
     page("El primer día", AfterASession, Some(4), &[Anxious, Curious], &["grupo"],

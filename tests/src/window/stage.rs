@@ -14,6 +14,7 @@ use tempfile::TempDir;
 
 use super::process::Running;
 use super::until;
+use crate::people::{Journal, Life};
 
 /// The program's name for its own folder.
 const IDENTIFIER: &str = "org.mooring.Mooring";
@@ -196,8 +197,20 @@ impl Stage {
         language: Language,
         pages: impl IntoIterator<Item = (NaiveDateTime, JournalEntry)>,
     ) -> Result<()> {
-        crate::real::seed(&self.data(), language, crate::story::PASSPHRASE, pages)?;
-        Ok(())
+        self.keep(Journal::of_pages(language, pages))
+    }
+
+    /// Makes a journal with everything that a made-up person noted, to be opened with the usual
+    /// passphrase.
+    ///
+    /// # Errors
+    /// When the core refuses.
+    pub fn seed_whole(&self, life: Life) -> Result<()> {
+        self.keep(life.whole())
+    }
+
+    fn keep(&self, journal: Journal) -> Result<()> {
+        crate::real::seed(&self.data(), crate::story::PASSPHRASE, journal)
     }
 
     /// Keeps a picture of the whole screen.
