@@ -41,6 +41,81 @@ native-export-feelings = Feelings: { $list }
 native-export-tags = Tags: { $list }
 native-export-bring = Bring to session
 
+# The parts after the pages. Each line is one thing that is known of a record.
+native-export-part =
+    { $part ->
+        [cravings] Cravings
+        [triggers] Triggers
+        [trigger-log] Trigger log
+       *[other] Check-ins
+    }
+native-export-line =
+    { $what ->
+        [strength] Strength, 0 to 10
+        [strongest] At its strongest, 0 to 10
+        [at-end] At the end, 0 to 10
+        [lasted] Minutes it lasted
+        [ending] How it ended
+        [triggers] Triggers
+        [what-for] For what
+        [situation] What was going on
+        [place] Where
+        [company] With whom
+        [thoughts] Thoughts
+        [just-once] The “just once” thought
+        [feelings] Feelings
+        [halt] Also
+        [tried] What I tried
+        [used-plan] I used my plan
+        [note] Note
+        [pull] Pull, 0 to 100
+        [avoidable] Can I avoid it
+        [avoiding] How I avoid it
+        [facing] What I do if I can’t
+        [standing] On the chart
+        [same-as] The same as
+        [words] What it was
+        [doing] What I was doing
+        [body] Body
+        [foreseen] I saw it coming
+        [did] What I did
+        [helped] How much it helped, 0 to 4
+        [good] Good that followed
+        [cost] What it cost
+        [learned] What I learned
+        [confidence] How sure I am, 0 to 10
+        [slept] Minutes slept
+        [sleep-quality] How well I slept, 0 to 4
+        [mood] Mood, 0 to 10
+        [risks] Hard moments today
+        [step] One small step
+        [hard] How hard the day was, 0 to 4
+        [contact] Someone supportive
+        [meeting] A session or meeting
+        [ate] Ate
+        [moved] Moved
+        [medication] Medication
+        [conflict] Conflict, 0 to 4
+       *[without-use] A day without use
+    }: { $value }
+native-export-choice =
+    { $value ->
+        [no] no
+        [partly] partly
+        [does-not-apply] does not apply
+        [rather-not-say] rather not say
+        [passed] it passed
+        [still-here] still here
+        [used] I used
+        [not-sure] not sure
+        [retired] taken off
+        [hungry] hungry
+        [angry] angry
+        [lonely] lonely
+        [tired] tired
+       *[other] yes
+    }
+
 ## Dates and times, from numbers. `$weekday` is 1 for Monday to 7 for Sunday.
 
 native-date = { native-weekday }, { native-month } { $day }, { $year }

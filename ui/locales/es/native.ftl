@@ -41,6 +41,81 @@ native-export-feelings = Emociones: { $list }
 native-export-tags = Etiquetas: { $list }
 native-export-bring = Llevar a la sesión
 
+# The parts after the pages. Each line is one thing that is known of a record.
+native-export-part =
+    { $part ->
+        [cravings] Ansias
+        [triggers] Detonantes
+        [trigger-log] Registro de detonantes
+       *[other] Chequeos del día
+    }
+native-export-line =
+    { $what ->
+        [strength] Fuerza, de 0 a 10
+        [strongest] En su punto más fuerte, de 0 a 10
+        [at-end] Al final, de 0 a 10
+        [lasted] Minutos que duró
+        [ending] Cómo terminó
+        [triggers] Detonantes
+        [what-for] De qué
+        [situation] Qué pasaba
+        [place] Dónde
+        [company] Con quién
+        [thoughts] Pensamientos
+        [just-once] El pensamiento de “solo una vez”
+        [feelings] Emociones
+        [halt] También
+        [tried] Lo que probé
+        [used-plan] Usé mi plan
+        [note] Nota
+        [pull] Atracción, de 0 a 100
+        [avoidable] Puedo evitarlo
+        [avoiding] Cómo lo evito
+        [facing] Qué hago si no puedo
+        [standing] En el cuadro
+        [same-as] Lo mismo que
+        [words] Qué fue
+        [doing] Qué hacía
+        [body] Cuerpo
+        [foreseen] Lo vi venir
+        [did] Qué hice
+        [helped] Cuánto ayudó, de 0 a 4
+        [good] Lo bueno que vino después
+        [cost] Lo que costó
+        [learned] Lo que aprendí
+        [confidence] Cuánta confianza tengo, de 0 a 10
+        [slept] Minutos de sueño
+        [sleep-quality] Qué tan bien dormí, de 0 a 4
+        [mood] Ánimo, de 0 a 10
+        [risks] Momentos difíciles de hoy
+        [step] Un paso pequeño
+        [hard] Qué tan difícil fue el día, de 0 a 4
+        [contact] Alguien que me apoya
+        [meeting] Una sesión o reunión
+        [ate] Comí
+        [moved] Me moví
+        [medication] Medicamentos
+        [conflict] Conflicto, de 0 a 4
+       *[without-use] Un día sin consumo
+    }: { $value }
+native-export-choice =
+    { $value ->
+        [no] no
+        [partly] en parte
+        [does-not-apply] no aplica
+        [rather-not-say] prefiero no decir
+        [passed] pasó
+        [still-here] sigue aquí
+        [used] consumí
+        [not-sure] no sé
+        [retired] fuera
+        [hungry] hambre
+        [angry] enojo
+        [lonely] soledad
+        [tired] cansancio
+       *[other] sí
+    }
+
 ## Fechas y horas, a partir de números. `$weekday` va de 1 (lunes) a 7 (domingo).
 
 native-date = { native-weekday }, { $day } de { native-month } de { $year }

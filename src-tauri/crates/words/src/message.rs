@@ -92,6 +92,28 @@ messages! {
         /// Its name, as it is stored.
         word: &'a str,
     },
+    /// A coping tool from the list.
+    "tool" => Tool {
+        /// Its name, as it is stored.
+        tool: &'a str,
+    },
+    /// Heading of a part of an export.
+    "native-export-part" => ExportPart {
+        /// `cravings`, `triggers`, `trigger-log` or `check-ins`.
+        part: &'a str,
+    },
+    /// One thing that is known of a record.
+    "native-export-line" => ExportLine {
+        /// Which field.
+        what: &'a str,
+        /// What it says, in words.
+        value: &'a str,
+    },
+    /// An answer that was picked.
+    "native-export-choice" => ExportChoice {
+        /// Its name, as it is stored.
+        value: &'a str,
+    },
     /// The tags of a page.
     "native-export-tags" => ExportTags {
         /// The tags, with commas between them.

@@ -1,13 +1,16 @@
-//! The journal as one Markdown text to read or print.
+//! Everything as one Markdown text to read or print: the pages first, then what was noted.
+
+mod urges;
 
 use std::fmt::Write;
 
-use crate::Everything;
 use chrono::{Datelike, NaiveDateTime, Timelike};
-use domain::feeling::Feeling;
 use domain::record::Share;
 use domain::{JournalEntry, Record};
 use words::{Half, Language, Message, say};
+
+use crate::Everything;
+use urges::Lines;
 
 /// The records as one text, in the order given.
 pub fn write(everything: &Everything, language: Language) -> String {
@@ -40,7 +43,81 @@ pub fn write(everything: &Everything, language: Language) -> String {
             let _ = write!(out, "\n{}\n", entry.body.trim_end());
         }
     }
+    noted(everything, language, &mut out);
     out
+}
+
+/// Everything but the pages, one part after the other. A part with nothing in it is left out.
+fn noted(everything: &Everything, language: Language, out: &mut String) {
+    let names = urges::names(&everything.triggers);
+    let when = |record_at| when(record_at, language);
+    part(
+        out,
+        language,
+        "cravings",
+        &everything.cravings,
+        |record, lines| {
+            urges::craving(&record.content, &names, lines);
+            when(record.happened.at)
+        },
+    );
+    part(
+        out,
+        language,
+        "triggers",
+        &everything.triggers,
+        |record, lines| {
+            urges::trigger(&record.content, &names, lines);
+            record.content.name.clone()
+        },
+    );
+    part(
+        out,
+        language,
+        "trigger-log",
+        &everything.trigger_log,
+        |record, lines| {
+            urges::event(&record.content, &names, lines);
+            when(record.happened.at)
+        },
+    );
+    part(
+        out,
+        language,
+        "check-ins",
+        &everything.check_ins,
+        |record, lines| {
+            urges::check_in(&record.content, lines);
+            when(record.happened.at)
+        },
+    );
+}
+
+/// One part: a heading, and each record under its own, which `tell` answers.
+fn part<T>(
+    out: &mut String,
+    language: Language,
+    part: &str,
+    records: &[Record<T>],
+    tell: impl Fn(&Record<T>, &mut Lines) -> String,
+) {
+    if records.is_empty() {
+        return;
+    }
+    let _ = write!(
+        out,
+        "\n---\n\n# {}\n",
+        say(language, Message::ExportPart { part })
+    );
+    for record in records {
+        let mut lines = Lines::new(language);
+        let heading = tell(record, &mut lines);
+        let _ = write!(out, "\n## {heading}\n");
+        let block = lines.block();
+        if !block.is_empty() {
+            let _ = write!(out, "\n{block}\n");
+        }
+    }
 }
 
 fn notes(record: &Record<JournalEntry>, language: Language) -> Vec<String> {
@@ -48,10 +125,7 @@ fn notes(record: &Record<JournalEntry>, language: Language) -> Vec<String> {
     let feelings: Vec<String> = entry
         .feelings
         .iter()
-        .map(|feeling| match feeling {
-            Feeling::Word(word) => say(language, Message::Feeling { word: word.key() }),
-            Feeling::Own(word) => word.clone(),
-        })
+        .map(|feeling| urges::feeling(feeling, language))
         .collect();
     let feelings = feelings.join(", ");
     let tags = entry.tags.join(", ");
