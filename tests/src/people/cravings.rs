@@ -245,7 +245,7 @@ pub(super) const URGES: [Urge; 25] = [
         },
         used_plan: Some(false),
         ending: Some(Used),
-        ..urge(5, Sat, 15, 55, 8)
+        ..urge(4, Sat, 15, 55, 8)
     },
     Urge {
         at_end: Some(2),

@@ -82,7 +82,7 @@ pub(super) const LINES: [Line; 12] = [
         confidence: Some(5),
         ..line(at(3, Mon, 19, 10), &[Boss])
     },
-    line(at(4, Sat, 20, 0), &[]),
+    line(at(3, Sat, 20, 0), &[]),
     Line {
         craving: Some(14),
         helped: Some(4),
@@ -95,7 +95,7 @@ pub(super) const LINES: [Line; 12] = [
         foreseen: Some(true),
         craving: Some(18),
         confidence: Some(4),
-        ..line(at(5, Sat, 20, 30), &[Known::Alone])
+        ..line(at(4, Sat, 20, 30), &[Known::Alone])
     },
     Line {
         felt: &[(Sad, Some(4))],

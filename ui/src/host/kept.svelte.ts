@@ -172,13 +172,15 @@ export class Kept<Content extends object> {
       this.trouble = null;
       this.#retryAfter = FIRST_RETRY;
     } catch (thrown) {
-      await this.#failed(thrown);
+      await this.#failed(thrown, change);
     }
   }
 
-  async #failed(thrown: unknown): Promise<void> {
+  async #failed(thrown: unknown, change: number): Promise<void> {
     const { code, field } = isWireError(thrown) ? thrown : {};
-    if (code === "stale" && this.id !== null) await this.#layOver(this.id, thrown);
+    // What is new and was emptied again is nothing to keep.
+    if (code === "entry-empty" && this.id === null) this.#kept = change;
+    else if (code === "stale" && this.id !== null) await this.#layOver(this.id, thrown);
     else if (code === "in-the-future") {
       // The rest is saved with the time from before.
       this.tooSoon = thrown;

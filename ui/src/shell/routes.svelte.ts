@@ -17,7 +17,22 @@ export type View =
 
 /** A view, and what of it. */
 export type Route =
-  | { view: Exclude<View, "journal"> }
+  | { view: Exclude<View, "journal" | "today" | "cravings" | "triggers"> }
+  | { view: "today"; /** The check-in to open. */ checkIn?: Id }
+  | {
+      view: "cravings";
+      /** The craving to open. */
+      craving?: Id;
+      /** Put the keys on the row, so that a number and Enter log one. */
+      log?: boolean;
+    }
+  | {
+      view: "triggers";
+      /** The trigger to open. */
+      trigger?: Id;
+      /** The line of the log to open. */
+      event?: Id;
+    }
   | {
       view: "journal";
       /** The entry to open. */

@@ -73,6 +73,24 @@ fn the_story_is_told_in_order() {
     }
 }
 
+/// The page that tells of it comes after the craving that ended so.
+#[test]
+fn the_pages_and_the_cravings_are_one_story() {
+    for (life, title) in lives(Language::En)
+        .map(|life| (life, "I used on Saturday"))
+        .chain(lives(Language::Es).map(|life| (life, "El sábado consumí")))
+    {
+        let journal = life.whole();
+        let told = journal
+            .pages
+            .iter()
+            .find(|page| page.content.title == title);
+        let mut cravings = journal.cravings.iter();
+        let was = cravings.find(|craving| craving.content.ending == Some(Ending::Used));
+        assert!(was.unwrap().at < told.unwrap().at, "{}", life.today);
+    }
+}
+
 #[test]
 fn a_long_page_is_long() {
     for language in LANGUAGES {
