@@ -339,6 +339,21 @@ fn every_kind_is_found_and_taken_out() {
         assert!(text.to_lowercase().contains(&format!("kestrel {word}")));
     }
     assert!(!text.contains("inbox"), "the program's own keys stay");
+
+    *world.desktop.pick.lock().unwrap() = Some(world.folder().to_owned());
+    let exported = world.desk("export", json!({ "form": "markdown" })).unwrap();
+    let text = std::fs::read_to_string(exported["file"].as_str().unwrap()).unwrap();
+    for line in [
+        "# Cravings",
+        "What was going on: kestrel one",
+        "What I tried: kestrel two (3 / 4)",
+        "## Kestrel three",
+        "What it was: kestrel four",
+        "One small step: kestrel five",
+        "kestrel six",
+    ] {
+        assert!(text.contains(line), "{line} is not in\n{text}");
+    }
 }
 
 #[test]

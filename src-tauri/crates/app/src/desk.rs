@@ -4,7 +4,8 @@ use domain::markdown;
 
 use crate::search::Query;
 use crate::wire::error::WireError;
-use crate::wire::types::{About, Findings, Found, Kind, Now};
+use crate::wire::found::Found;
+use crate::wire::types::{About, Findings, Kind, Now};
 use crate::{App, gate, hold};
 
 /// The most results a search shows.

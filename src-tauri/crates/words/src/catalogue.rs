@@ -20,10 +20,12 @@ pub enum Language {
 const ENGLISH: &str = concat!(
     include_str!("../../../../ui/locales/en/native.ftl"),
     include_str!("../../../../ui/locales/en/feelings.ftl"),
+    include_str!("../../../../ui/locales/en/tools.ftl"),
 );
 const SPANISH: &str = concat!(
     include_str!("../../../../ui/locales/es/native.ftl"),
     include_str!("../../../../ui/locales/es/feelings.ftl"),
+    include_str!("../../../../ui/locales/es/tools.ftl"),
 );
 
 type Bundle = FluentBundle<FluentResource>;

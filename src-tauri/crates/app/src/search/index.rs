@@ -12,7 +12,8 @@ use super::arena::{Arena, Slot};
 use super::fold::{Bytes, fold};
 use super::marks::{marked, snippet};
 use super::query::{Query, fold_tag};
-use crate::wire::types::{Found, Hit, Kind};
+use crate::wire::found::{Found, Hit};
+use crate::wire::types::Kind;
 
 /// Stands between the fields of a folded record. Folding makes every line break a space, so no
 /// search can reach across.

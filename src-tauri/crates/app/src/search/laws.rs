@@ -9,7 +9,8 @@ use proptest::prelude::*;
 
 use super::fold::fold;
 use super::{Document, Index, Query};
-use crate::wire::types::{Found, Kind, Span};
+use crate::wire::found::{Found, Span};
+use crate::wire::types::Kind;
 
 const NONE: [u8; 0] = [];
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::memmem::Finder;
 
 use super::fold::{Folded, joined};
-use crate::wire::types::Span;
+use crate::wire::found::Span;
 
 /// How long a snippet is, in characters.
 const SNIPPET: usize = 120;

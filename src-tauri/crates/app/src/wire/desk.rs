@@ -8,9 +8,10 @@ use domain::timer::TimerLength;
 use domain::{CheckIn, Craving, JournalEntry, OwnWords, Trigger, TriggerEvent};
 
 use super::calls;
+use super::found::Found;
 use super::types::{
-    About, Binned, Comparison, DayWithWords, Draft, ExportForm, Exported, Findings, Found,
-    JournalList, JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
+    About, Binned, Comparison, DayWithWords, Draft, ExportForm, Exported, Findings, JournalList,
+    JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
 };
 use super::urges::{
     ChartedTrigger, CheckInsToday, CravingList, EventList, InsightRange, Logged, TimerEnd, TimerNow,

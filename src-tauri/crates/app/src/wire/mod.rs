@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod error;
+pub mod found;
 pub mod gate;
 pub mod types;
 pub mod typescript;
