@@ -26,7 +26,11 @@ scale-ends = 0 is { $low }, 10 is { $high }.
 
 # What kinds of record there are, where one of them has no name of its own.
 kind-journal = Journal page
-kind-craving = Craving
+kind-craving =
+    { $craving-own ->
+        [yes] { $craving }
+       *[no] Craving
+    }
 kind-trigger = Trigger
 kind-trigger-event = Trigger log
 kind-check-in = Check-in

@@ -13,7 +13,11 @@ frame-trouble = Your journal is not ready yet
 
 view-today = Today
 view-journal = Journal
-view-cravings = Cravings
+view-cravings =
+    { $craving-own ->
+        [yes] { $craving }
+       *[no] Cravings
+    }
 view-triggers = Triggers
 view-plan = Plan
 view-sessions = Sessions

@@ -26,7 +26,11 @@ scale-ends = 0 es { $low }, 10 es { $high }.
 
 # What kinds of record there are, where one of them has no name of its own.
 kind-journal = Página del diario
-kind-craving = Ansias
+kind-craving =
+    { $craving-own ->
+        [yes] { $craving }
+       *[no] Ansias
+    }
 kind-trigger = Detonante
 kind-trigger-event = Registro de detonantes
 kind-check-in = Chequeo del día

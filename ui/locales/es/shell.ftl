@@ -13,7 +13,11 @@ frame-trouble = Tu diario aún no está listo
 
 view-today = Hoy
 view-journal = Diario
-view-cravings = Ansias
+view-cravings =
+    { $craving-own ->
+        [yes] { $craving }
+       *[no] Ansias
+    }
 view-triggers = Detonantes
 view-plan = Mi plan
 view-sessions = Sesiones

@@ -4,7 +4,7 @@
 import { toasts } from "../design/toasts.svelte";
 import type { Desk } from "../generated/desk";
 import type { About, Changed, Findings, Now } from "../generated/types";
-import { errorWords, t } from "../words/words.svelte";
+import { errorWords, setOwnWords, t } from "../words/words.svelte";
 import { Chosen } from "./preferences.svelte";
 import type { Routes } from "./routes.svelte";
 
@@ -54,7 +54,13 @@ export class Shell {
   /** Asks the core for all that the frame needs. */
   async load(): Promise<void> {
     try {
-      const asked = [this.#desk.now(), this.#desk.about(), this.#desk.findings(), this.chosen.load()] as const;
+      const asked = [
+        this.#desk.now(),
+        this.#desk.about(),
+        this.#desk.findings(),
+        this.chosen.load(),
+        this.#learnOwnWords(),
+      ] as const;
       [this.now, this.about, this.findings] = await Promise.all(asked);
       this.fault = null;
     } catch (fault) {
@@ -76,6 +82,9 @@ export class Shell {
       await this.#desk.flushed();
     } else if (what === "preferences") {
       await this.chosen.load();
+    } else {
+      // The words of before do until the next change.
+      await this.#learnOwnWords().catch(() => undefined);
     }
   }
 
@@ -92,6 +101,10 @@ export class Shell {
   /** Does what locking does, and ends the program. */
   quit(): Promise<void> {
     return this.#leave(() => this.#desk.quit());
+  }
+
+  async #learnOwnWords(): Promise<void> {
+    setOwnWords(await this.#desk.own_words());
   }
 
   async #leave(go: () => Promise<void>): Promise<void> {

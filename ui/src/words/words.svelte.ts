@@ -2,7 +2,7 @@
 // the language the person chose.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import type { Language, WireError } from "../generated/types";
+import type { Language, OwnWords, WireError } from "../generated/types";
 import { isWireError } from "../host/fault";
 
 /** Values for the variables of a message. */
@@ -18,6 +18,7 @@ const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales
 const bundles: Record<Language, FluentBundle> = { en: bundle("en"), es: bundle("es") };
 
 let spoken = $state<Language>("en");
+let own: Args = $state.raw(ownArgs({ craving: "", substance: "" }));
 
 /** The language that words are shown in. */
 export function language(): Language {
@@ -29,9 +30,19 @@ export function setLanguage(next: Language): void {
   spoken = next;
 }
 
+/**
+ * Says the person's own words from now on wherever a message has a place for them. They are asked
+ * for like any value, by `$craving` and `$substance`, once `$craving-own` and `$substance-own` say
+ * "yes"; "no" means that the program's word is fine.
+ */
+export function setOwnWords(words: OwnWords): void {
+  own = ownArgs(words);
+}
+
 /** The words of a message, in the language of the moment; in English where a translation lacks. */
 export function t(id: string, args?: Args): string {
-  return format(spoken, id, args) ?? format("en", id, args) ?? id;
+  const values = { ...own, ...args };
+  return format(spoken, id, values) ?? format("en", id, values) ?? id;
 }
 
 /** What an error says: what happened, and one thing to do now. */
@@ -48,6 +59,15 @@ export function errorWords(thrown: unknown): ErrorWords {
 export function errorLine(thrown: unknown): string {
   const { sentence, next } = errorWords(thrown);
   return `${sentence} ${next}`;
+}
+
+function ownArgs({ craving, substance }: OwnWords): Args {
+  return {
+    craving,
+    "craving-own": craving === "" ? "no" : "yes",
+    substance,
+    "substance-own": substance === "" ? "no" : "yes",
+  };
 }
 
 function bundle(of: Language): FluentBundle {

@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { errorWords, language, setLanguage, t } from "./words.svelte";
+import { errorWords, language, setLanguage, setOwnWords, t } from "./words.svelte";
 
 type Message = { id: string; variables: string[] };
 
@@ -72,6 +72,16 @@ describe("looking up", () => {
 
   it("puts in values without marks around them", () => {
     expect(t("tag-remove", { tag: "bus" })).toBe("Remove bus");
+  });
+
+  it("says the person's own word where a message has a place for it, until it is taken back", () => {
+    setOwnWords({ craving: "the wave", substance: "" });
+    expect(t("view-cravings")).toBe("the wave");
+    setLanguage("es");
+    expect(t("view-cravings")).toBe("the wave");
+    setOwnWords({ craving: "", substance: "" });
+    expect(t("view-cravings")).toBe("Ansias");
+    expect(complain).not.toHaveBeenCalled();
   });
 
   it("answers the id where there are no words, and says so", () => {
