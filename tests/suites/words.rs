@@ -216,6 +216,29 @@ fn people_come_first() {
 }
 
 #[test]
+fn insights_count_and_do_not_judge() {
+    let (en, es) = both();
+    let mut faults = Vec::new();
+    let mut looked_at = 0;
+    for catalogue in [&en, &es] {
+        for (id, text) in catalogue.texts() {
+            if !id.starts_with("insight") {
+                continue;
+            }
+            looked_at += 1;
+            if let Some(found) = kindness::verdict(&catalogue.language, text) {
+                faults.push(format!(
+                    "{id} in {} says {found:?}: {text}",
+                    catalogue.language
+                ));
+            }
+        }
+    }
+    assert!(looked_at > 60, "{looked_at}");
+    none(faults);
+}
+
+#[test]
 fn sentences_are_short() {
     let (en, es) = both();
     let mut faults = Vec::new();

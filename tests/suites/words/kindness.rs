@@ -84,6 +84,68 @@ pub(crate) fn unkind<'t>(language: &str, text: &'t str) -> Option<&'t str> {
     unkind.find(text).map(|found| found.as_str())
 }
 
+/// What a count does not say: whether it is well, why it is so, and what comes next.
+const VERDICTS: [&[&str]; 2] = [
+    &[
+        "good",
+        "bad",
+        "better",
+        "worse",
+        "best",
+        "worst",
+        "great",
+        "well done",
+        "improv(e|es|ed|ing|ement)",
+        "success(es|ful)?",
+        "only",
+        "too (many|much|often|few)",
+        "normal",
+        "healthy",
+        "at risk",
+        "risk(y|s)?",
+        "should",
+        "must",
+        "will",
+        "because",
+        "caus(e|es|ed)",
+        "due to",
+        "leads? to",
+        "predict(s|ed)?",
+        "grade",
+        "score",
+    ],
+    &[
+        "buen[oa]s?",
+        "mal[oa]?s?",
+        "mejor(es|ar|as|aste|ó)?",
+        "peor(es)?",
+        "bien hecho",
+        "éxitos?",
+        "solo",
+        "demasiad[oa]s?",
+        "normal",
+        "san[oa]s?",
+        "riesgos?",
+        "deb(es|erías|e)",
+        "tienes que",
+        "porque",
+        "caus(a|as|ó)",
+        "debido a",
+        "lleva a",
+        "predice",
+        "nota",
+        "puntaje",
+    ],
+];
+
+/// The first word in `text` that judges, explains or foretells.
+pub(crate) fn verdict<'t>(language: &str, text: &'t str) -> Option<&'t str> {
+    static PATTERNS: LazyLock<[Regex; 2]> = LazyLock::new(|| VERDICTS.map(any_of));
+    let [english, spanish] = &*PATTERNS;
+    let verdicts = if language == "es" { spanish } else { english };
+    verdicts.find(text).map(|found| found.as_str())
+}
+
 fn any_of(words: &[&str]) -> Regex {
     Regex::new(&format!(r"(?i)\b(?:{})\b", words.join("|"))).expect("a pattern")
 }
@@ -112,6 +174,23 @@ fn unkind_words_are_found() {
     ] {
         assert!(unkind("es", text).is_some(), "{text}");
     }
+}
+
+#[test]
+fn verdicts_are_found() {
+    for text in [
+        "Only six",
+        "That is better",
+        "because of Fridays",
+        "You will",
+    ] {
+        assert!(verdict("en", text).is_some(), "{text}");
+    }
+    for text in ["Mejor que antes", "Solo seis", "porque es viernes"] {
+        assert!(verdict("es", text).is_some(), "{text}");
+    }
+    assert_eq!(verdict("en", "Walking helped in 4 of 5."), None);
+    assert_eq!(verdict("es", "Caminar ayudó en 4 de 5."), None);
 }
 
 #[test]

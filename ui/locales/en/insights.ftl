@@ -120,13 +120,13 @@ insight-progress-days =
     }
 insight-progress-passed =
     { $passed ->
-        [0] Each time it passes will count here.
+        [0] Each time it passes counts here.
         [one] It passed { $passed } time.
        *[other] It passed { $passed } times.
     }
 insight-progress-entries =
     { $entries ->
-        [0] Each entry will count here.
+        [0] Each entry counts here.
         [one] You wrote { $entries } entry.
        *[other] You wrote { $entries } entries.
     }
