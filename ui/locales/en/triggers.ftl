@@ -26,8 +26,8 @@ trigger-side =
 trigger-came-up =
     { $count ->
         [0] Has not come up
-        [one] Once · { $when }
-       *[other] { $count } times · { $when }
+        [one] Once, { $when }
+       *[other] { $count } times, { $when }
     }
 trigger-days-ago =
     { $days ->
@@ -35,6 +35,9 @@ trigger-days-ago =
         [1] yesterday
        *[other] { $days } days ago
     }
+# From 2 on.
+trigger-weeks-ago = { $weeks } weeks ago
+trigger-months-ago = { $months } months ago
 trigger-deleted = A trigger you deleted
 trigger-off-chart =
     { $count ->
@@ -143,7 +146,7 @@ trigger-bin = Put in the bin
 trigger-binned = “{ $name }” is in the bin.
 
 # Two triggers that are the same.
-trigger-same = Is it the same as one more?
+trigger-same = Is it the same as another?
 trigger-same-hint = Then both count as one. You can part them again.
 trigger-same-none = No, it stands for itself
 trigger-is-same = “{ $name }” now counts as “{ $other }”.

@@ -23,8 +23,8 @@ trigger-side =
 trigger-came-up =
     { $count ->
         [0] No ha aparecido
-        [one] Una vez · { $when }
-       *[other] { $count } veces · { $when }
+        [one] Una vez, { $when }
+       *[other] { $count } veces, { $when }
     }
 trigger-days-ago =
     { $days ->
@@ -32,6 +32,8 @@ trigger-days-ago =
         [1] ayer
        *[other] hace { $days } días
     }
+trigger-weeks-ago = hace { $weeks } semanas
+trigger-months-ago = hace { $months } meses
 trigger-deleted = Un detonante que borraste
 trigger-off-chart =
     { $count ->
