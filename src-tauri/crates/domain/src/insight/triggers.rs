@@ -9,13 +9,10 @@ use ts_rs::TS;
 use super::mean::{Mean, Sum};
 use super::range::{DayRange, Days};
 use super::{ENOUGH, MOST_TIED, Seen};
+use crate::chart::Merged;
 use crate::craving::Craving;
 use crate::record::Id;
-use crate::trigger::{Standing, Trigger};
-
-/// How many steps a trigger that is the same as another, that is the same as another, is followed.
-/// Beyond that they go in a circle.
-const MOST_STEPS: usize = 32;
+use crate::trigger::Trigger;
 
 /// How often each trigger was named.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -199,28 +196,16 @@ impl<'a> Tally<'a> {
     }
 }
 
-/// Where each trigger is counted. The last in a chain of merges that is still there is the one that
-/// is kept; triggers that are the same as each other in a circle all stay themselves.
+/// Where each trigger is counted.
 fn kept(chart: &[(Id, &Trigger)]) -> HashMap<Id, usize> {
+    let merged = Merged::of(chart.iter().copied());
     let places: HashMap<Id, usize> = chart
         .iter()
         .enumerate()
         .map(|(at, (id, _))| (*id, at))
         .collect();
-    let end = |start: usize| {
-        let mut at = start;
-        for _ in 0..MOST_STEPS {
-            let Standing::SameAs(next) = chart[at].1.standing else {
-                return at;
-            };
-            match places.get(&next) {
-                Some(place) => at = *place,
-                None => return at,
-            }
-        }
-        start
-    };
-    places.iter().map(|(id, at)| (*id, end(*at))).collect()
+    let kept = |id: Id| Some((id, *places.get(&merged.kept(id))?));
+    places.keys().filter_map(|id| kept(*id)).collect()
 }
 
 fn says(n: u32, rows: &[TriggerRow]) -> TriggersSays {
@@ -252,6 +237,7 @@ mod tests {
     use super::*;
     use crate::insight::sample::{craving, id, noted, range, time};
     use crate::trigger::Nature;
+    use crate::trigger::Standing;
     use crate::trigger_event::TriggerEvent;
 
     fn trigger(name: &str, standing: Standing) -> Trigger {
