@@ -6,6 +6,7 @@ import type { Desk } from "../../generated/desk";
 import type { Changed, Id, Language, Look, Preferences, TagCount } from "../../generated/types";
 import { cravings } from "./desk-cravings";
 import { days } from "./desk-days";
+import { insights } from "./desk-insights";
 import { search } from "./desk-search";
 import { Shelf, fail, summary } from "./desk-shelf";
 import { diff, html } from "./desk-text";
@@ -141,6 +142,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     ...urges,
     ...chart,
     ...daily,
+    ...insights(answers, start.entries ?? 40),
 
     search: ({ query }) => answer(() => search(query, shelf.inOrder())),
 
