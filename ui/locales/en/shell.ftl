@@ -25,11 +25,8 @@ view-insights = Insights
 view-settings = Settings
 view-bin = Bin
 
-later-cravings = One day you can note a craving here, and see how it passed.
-later-triggers = One day you can list what sets you off, and what helps.
 later-plan = One day your own plan for hard days can live here.
 later-sessions = One day your sessions can be here, with what you want to bring.
-later-insights = One day this page can tell you, in plain words, what you wrote about.
 
 ## Actions
 

@@ -25,11 +25,8 @@ view-insights = Panorama
 view-settings = Ajustes
 view-bin = Papelera
 
-later-cravings = Un día podrás anotar aquí las ansias y ver cómo pasaron.
-later-triggers = Un día podrás anotar aquí qué te mueve por dentro y qué te ayuda.
 later-plan = Un día tu propio plan para los días duros podrá estar aquí.
 later-sessions = Un día tus sesiones podrán estar aquí, con lo que quieres llevar.
-later-insights = Un día esta página podrá contarte, en palabras simples, lo que escribiste.
 
 ## Acciones
 
