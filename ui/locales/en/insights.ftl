@@ -103,12 +103,12 @@ insight-sleep-both =
        *[other] { $longer_mean } times a day.
     } This does not say why.
 
-## Entries and mood
+## Pages and mood
 
-insight-writing-too-few = Entries in this time: { $n }. { insight-from-five }
-insight-writing-pages = You wrote { $n } entries.
+insight-writing-too-few = Pages in this time: { $n }. { insight-from-five }
+insight-writing-pages = You wrote { $n } pages.
 insight-writing-mood =
-    You wrote { $n } entries. In { $moods } of them you noted your mood. It was { $mean } of 10 on average.
+    You wrote { $n } pages. In { $moods } of them you noted your mood. It was { $mean } of 10 on average.
 
 ## What only grows
 
@@ -126,9 +126,9 @@ insight-progress-passed =
     }
 insight-progress-entries =
     { $entries ->
-        [0] Each entry counts here.
-        [one] You wrote { $entries } entry.
-       *[other] You wrote { $entries } entries.
+        [0] Each page counts here.
+        [one] You wrote { $entries } page.
+       *[other] You wrote { $entries } pages.
     }
 
 ## The page
@@ -138,8 +138,11 @@ insights-range = How far back
 insights-range-two-weeks = 2 weeks
 insights-range-eight-weeks = 8 weeks
 insights-range-all = All
-# One word for a craving may be the person's own; the sentence does without it.
-insights-empty = Once a few are noted, this page says when they come and what helps.
+insights-empty =
+    { $craving-own ->
+        [yes] After some notes on “{ $craving }”, this page says when it comes and what helps.
+       *[no] After you note some cravings, this page says when they come and what helps.
+    }
 insights-log =
     { $craving-own ->
         [yes] Log this now: { $craving }
@@ -160,7 +163,7 @@ insight-week = Week of
 insight-week-part = { $week }, in part
 insight-day = Day
 insight-times = Times noted
-insight-strength = Strength on average, 0 to 10
+insight-strength = Strength, 0 to 10
 insight-strength-mean = Strength on average
 insight-count =
     { $n ->
@@ -217,6 +220,11 @@ insight-tool = What you tried
 insight-tried = Times tried
 insight-helped = Times it helped
 insight-helped-mean = How much, 0 to 4
+insight-helped-of =
+    { $rated ->
+        [0] not rated
+       *[other] { $helped } of { $rated }
+    }
 insight-helps-said =
     { $rated ->
         [0] not rated
@@ -232,22 +240,14 @@ insight-lasts-note = From { $n } times that it passed. Each column is a span of 
 insight-minutes = Minutes
 insight-minutes-span =
     { $to ->
-        [none] { $from } or more
-       *[other] { $from } to { $to }
+        [none] { $from }+
+       *[other] { $from }–{ $to }
     }
 insight-lasts-point = { $span } minutes: { insight-count }.
 insight-ends-topic = How it ends
 insight-ends-note = From { $n } times noted. The full width is all of them.
 insight-ended = How it ended
-insight-ending =
-    { $ending ->
-        [passed] It passed
-        [still-here] Still here
-        [used] I used
-        [not-sure] Not sure
-        [rather-not-say] Rather not say
-       *[none] Not noted
-    }
+insight-ending-none = Not noted
 insight-halt-topic = Hungry, angry, lonely, tired
 insight-halt-note = From { $n } times noted. The full width is all of them. You can tick more than one.
 insight-halt-days = Each day with one of the four, in all you noted
@@ -255,7 +255,7 @@ insight-ticked = Ticked
 insight-sleep-topic = Sleep, and the day after
 insight-sleep-note = From { $n } nights. The dashed line is 6 hours. A gap is a day with no notes.
 insight-slept = Slept
-insight-slept-hours = Hours slept the night before
+insight-slept-hours = Hours slept
 insight-sleep-nights = Short and longer nights
 insight-sleep-days = Each day with notes
 insight-sleep-kind = Night
@@ -282,7 +282,7 @@ insight-sleep-point =
 insight-writing-topic = Pages and mood
 insight-writing-note = From { $n } pages, { $moods } of them with a mood. A striped column is a week in part.
 insight-pages = Pages
-insight-mood = Mood on average, 0 to 10
+insight-mood = Mood, 0 to 10
 insight-mood-mean = Mood on average
 insight-writing-point =
     Week of { $week }: { $n ->

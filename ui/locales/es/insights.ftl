@@ -139,8 +139,11 @@ insights-range = Desde cuándo
 insights-range-two-weeks = 2 semanas
 insights-range-eight-weeks = 8 semanas
 insights-range-all = Todo
-# La persona puede tener su propia palabra; la frase no la necesita.
-insights-empty = Con unas pocas veces anotadas, esta página dice cuándo llegan y qué te ayuda.
+insights-empty =
+    { $craving-own ->
+        [yes] Cuando anotes «{ $craving }» unas veces, esta página te dirá cuándo llega y qué ayuda.
+       *[no] Cuando anotes tus ansias unas veces, esta página te dirá cuándo llegan y qué ayuda.
+    }
 insights-log =
     { $craving-own ->
         [yes] Anotar ahora: { $craving }
@@ -161,7 +164,7 @@ insight-week = Semana del
 insight-week-part = { $week }, en parte
 insight-day = Día
 insight-times = Veces anotadas
-insight-strength = Fuerza en promedio, de 0 a 10
+insight-strength = Fuerza, de 0 a 10
 insight-strength-mean = Fuerza en promedio
 insight-count =
     { $n ->
@@ -218,6 +221,11 @@ insight-tool = Lo que probaste
 insight-tried = Veces que lo probaste
 insight-helped = Veces que ayudó
 insight-helped-mean = Cuánto, de 0 a 4
+insight-helped-of =
+    { $rated ->
+        [0] sin valorar
+       *[other] { $helped } de { $rated }
+    }
 insight-helps-said =
     { $rated ->
         [0] sin valorar
@@ -233,22 +241,14 @@ insight-lasts-note = De { $n } veces que pasó. Cada columna es un rato, en minu
 insight-minutes = Minutos
 insight-minutes-span =
     { $to ->
-        [none] { $from } o más
-       *[other] { $from } a { $to }
+        [none] { $from }+
+       *[other] { $from }–{ $to }
     }
 insight-lasts-point = { $span } minutos: { insight-count }.
 insight-ends-topic = Cómo termina
 insight-ends-note = De { $n } veces anotadas. Todo el ancho son todas ellas.
 insight-ended = Cómo terminó
-insight-ending =
-    { $ending ->
-        [passed] Pasó
-        [still-here] Sigue aquí
-        [used] Consumí
-        [not-sure] No sé
-        [rather-not-say] Prefiero no decirlo
-       *[none] Sin anotar
-    }
+insight-ending-none = Sin anotar
 insight-halt-topic = Hambre, enojo, soledad, cansancio
 insight-halt-note = De { $n } veces anotadas. Todo el ancho son todas ellas. Puedes marcar más de una cosa.
 insight-halt-days = Cada día con una de las cuatro cosas, en todo lo que anotaste
@@ -256,7 +256,7 @@ insight-ticked = Lo que marcaste
 insight-sleep-topic = El sueño y el día después
 insight-sleep-note = De { $n } noches. La línea cortada son 6 horas. Un hueco es un día sin notas.
 insight-slept = Dormiste
-insight-slept-hours = Horas que dormiste la noche antes
+insight-slept-hours = Horas de sueño
 insight-sleep-nights = Noches cortas y más largas
 insight-sleep-days = Cada día con notas
 insight-sleep-kind = Noche
@@ -283,7 +283,7 @@ insight-sleep-point =
 insight-writing-topic = Páginas y ánimo
 insight-writing-note = De { $n } páginas, { $moods } con el ánimo anotado. Una columna con rayas es una semana en parte.
 insight-pages = Páginas
-insight-mood = Ánimo en promedio, de 0 a 10
+insight-mood = Ánimo, de 0 a 10
 insight-mood-mean = Ánimo en promedio
 insight-writing-point =
     Semana del { $week }: { $n ->

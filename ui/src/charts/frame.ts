@@ -24,6 +24,12 @@ export type Framed = {
   tables: () => readonly Table[];
 };
 
+/** The width of a letter, on average, in px at 100 % text. Rather too wide than too narrow. */
+export const LETTER = 7;
+
+/** Below this width there is no room for words beside marks, only above them; in px at 100 % text. */
+export const NARROW = 300;
+
 /** Where a drawing has room, in px at 100 % text, from the upper left corner of the picture. */
 export type Box = { left: number; top: number; width: number; height: number };
 
@@ -43,13 +49,11 @@ export function roundTop(most: number): number {
 
 /** A text that fits into `width`, cut short where it must be. Drawings have no other way to do it. */
 export function fitting(text: string, width: number): string {
-  const room = Math.max(3, Math.floor(width / MEAN_LETTER));
+  const room = Math.max(3, Math.floor(width / LETTER));
   const letters = [...text];
   return letters.length <= room ? text : `${letters.slice(0, room - 1).join("").trimEnd()}…`;
 }
 
-/** The width of a letter of the small size, on average, at 100 % text. */
-const MEAN_LETTER = 7;
 
 function slot(share: number, count: number): number {
   return Math.min(count - 1, Math.max(0, Math.floor(share * count)));

@@ -6,11 +6,12 @@ import type Columns from "../../charts/Columns.svelte";
 import type Grid from "../../charts/Grid.svelte";
 import type Rows from "../../charts/Rows.svelte";
 import type { Table } from "../../charts/frame";
-import type { Beside, ByTrigger, DayRange, DayRow, Helps, Lasting, LengthRow } from "../../generated/types";
+import type { Beside, ByTrigger, DayRange, DayRow, Ending, Helps, Lasting, LengthRow } from "../../generated/types";
 import type { Need, Stretch, ToolRank, TriggerRow, Week, Weekday, Weekly, When, Writing, WritingWeek } from "../../generated/types";
 import { date, shortDate, weekday } from "../../words/dates";
 import { number } from "../../words/numbers";
 import { t } from "../../words/words.svelte";
+import { toolName } from "../cravings/tools";
 import * as says from "./says";
 
 const STRETCHES: readonly Stretch[] = ["early", "morning", "afternoon", "evening"];
@@ -104,28 +105,28 @@ export function triggers({ n, rows, says: its }: ByTrigger): ComponentProps<type
 
 /** What helps. */
 export function tools({ n, rows, says: its }: Helps): ComponentProps<typeof Rows> {
-  const helped = ({ helped, rated }: ToolRank): string => t("insight-helps-said", { helped, rated });
+  const helpedOf = ({ helped, rated }: ToolRank): string => t("insight-helped-of", { helped, rated });
   return {
     topic: t("insight-helps-topic"),
     title: says.ofTools(its),
     note: t("insight-helps-note", { n }),
     top: 4,
     bars: rows.slice(0, MOST_BARS).map((row) => ({
-      name: says.toolName(row.tool),
+      name: toolName(row.tool),
       value: row.mean ?? 0,
-      said: helped(row),
+      said: t("insight-helps-said", { helped: row.helped, rated: row.rated }),
     })),
     words: (at) => {
       const row = rows[at];
       if (!row) return "";
       const { tool, tried, rated, helped, mean } = row;
-      return t("insight-helps-point", { tool: says.toolName(tool), tried, rated, helped, mean: mean ?? "none" });
+      return t("insight-helps-point", { tool: toolName(tool), tried, rated, helped, mean: mean ?? "none" });
     },
     tables: () => [
       {
         caption: t("insight-helps-topic"),
         columns: [t("insight-tool"), t("insight-tried"), t("insight-helped"), t("insight-helped-mean")],
-        rows: rows.map((row) => [says.toolName(row.tool), number(row.tried), helped(row), mean(row.mean)]),
+        rows: rows.map((row) => [toolName(row.tool), number(row.tried), helpedOf(row), mean(row.mean)]),
       },
     ],
   };
@@ -156,7 +157,7 @@ export function lengths({ timed, lengths, lasts }: Lasting): ComponentProps<type
 
 /** How it ends. Ways that were not noted once are only in the table. */
 export function endings({ n, endings, ends }: Lasting): ComponentProps<typeof Rows> {
-  const name = (ending: string | null): string => t("insight-ending", { ending: ending ?? "none" });
+  const name = (ending: Ending | null): string => (ending === null ? t("insight-ending-none") : t("craving-ending-is", { ending }));
   const noted = endings.filter((row) => row.n > 0);
   return {
     topic: t("insight-ends-topic"),

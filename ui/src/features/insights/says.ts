@@ -1,10 +1,11 @@
 // What the core says, in words. The core picks the case and counts; here a case only finds its
 // message, so that no sentence can say more than its table.
 
-import type { EndsSays, HaltSays, HelpsSays, LastsSays, Place, SleepSays, Tool, TriggersSays } from "../../generated/types";
+import type { EndsSays, HaltSays, HelpsSays, LastsSays, Place, SleepSays, TriggersSays } from "../../generated/types";
 import type { WeeklySays, WhenSays, WritingSays } from "../../generated/types";
 import { list } from "../../words/numbers";
 import { t } from "../../words/words.svelte";
+import { toolName } from "../cravings/tools";
 
 /** The sentence on how often and how strong. */
 export function ofWeeks({ case: its, ...numbers }: WeeklySays): string {
@@ -65,11 +66,6 @@ export function ofSleep({ case: its, ...numbers }: SleepSays): string {
 /** The sentence on pages and mood. */
 export function ofPages({ case: its, ...numbers }: WritingSays): string {
   return t(`insight-writing-${its}`, numbers);
-}
-
-/** What a tool is called: by the list, or by the person. */
-export function toolName(tool: Tool): string {
-  return "own" in tool ? tool.own : t("tool", { tool: tool.listed });
 }
 
 function placeName({ kind, ...place }: Place): string {
