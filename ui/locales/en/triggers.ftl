@@ -140,7 +140,7 @@ trigger-log-this = Log it now
 trigger-retire = Take off the chart
 trigger-retired = “{ $name }” is off the chart. Its history stays.
 trigger-put-back = Put back
-trigger-put-back-this = Put “{ $name }” back on the chart
+trigger-put-back-this = Put back “{ $name }”
 trigger-is-back = “{ $name }” is on the chart.
 trigger-bin = Put in the bin
 trigger-binned = “{ $name }” is in the bin.
@@ -153,7 +153,7 @@ trigger-is-same = “{ $name }” now counts as “{ $other }”.
 trigger-counts-as = This one counts as “{ $name }”.
 trigger-merged = These count as the same
 trigger-part = Part again
-trigger-part-this = Part “{ $name }” again
+trigger-part-this = Part again: “{ $name }”
 
 ## The log
 
