@@ -40,11 +40,11 @@ export function fieldAt(box: Box, columns: number, rows: number, x: number, y: n
   return row * columns + column;
 }
 
-/** A round number at or above `most` that halves well, for the end of an axis. */
+/** A round number at or above `most`, and at least 2, for the end of an axis. */
 export function roundTop(most: number): number {
-  const step = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
-  const top = [2, 4, 6, 8, 10].find((factor) => factor * step >= most) ?? 10;
-  return top * step;
+  const needed = Math.max(most, 2);
+  const step = 10 ** Math.floor(Math.log10(needed));
+  return ([1, 2, 4, 6, 8].find((factor) => factor * step >= needed) ?? 10) * step;
 }
 
 /** A text that fits into `width`, cut short where it must be. Drawings have no other way to do it. */
