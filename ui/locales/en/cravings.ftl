@@ -16,6 +16,7 @@ craving-low = none
 craving-high = the strongest I have felt
 craving-hint = Pick a number, press Enter
 craving-log-it = Log it
+craving-another = Log another
 craving-pick-first = Pick a number first.
 craving-logged = Logged { $time }
 craving-binned = It is in the bin.
@@ -36,8 +37,8 @@ reply-stay = You can stay with it for a while, and see what it does.
 # $n is how many times the length is known.
 reply-usual =
     { $minutes ->
-        [one] Yours usually pass in about { $minutes } minute (n = { $n }).
-       *[other] Yours usually pass in about { $minutes } minutes (n = { $n }).
+        [one] Yours usually pass in about { $minutes } minute (n = { $n }).
+       *[other] Yours usually pass in about { $minutes } minutes (n = { $n }).
     }
 reply-start = Stay with it for { $minutes } minutes
 

@@ -16,6 +16,7 @@ craving-low = nada
 craving-high = lo más fuerte que he sentido
 craving-hint = Elige un número y presiona Entrar
 craving-log-it = Anotar
+craving-another = Anotar de nuevo
 craving-pick-first = Primero elige un número.
 craving-logged = Anotado a las { $time }
 craving-binned = Está en la papelera.
@@ -36,8 +37,8 @@ reply-stay = Puedes quedarte un rato y ver qué pasa.
 # $n dice de cuántas veces se sabe cuánto duró.
 reply-usual =
     { $minutes ->
-        [one] Lo tuyo suele pasar en cerca de { $minutes } minuto (n = { $n }).
-       *[other] Lo tuyo suele pasar en cerca de { $minutes } minutos (n = { $n }).
+        [one] Lo tuyo suele pasar en cerca de { $minutes } minuto (n = { $n }).
+       *[other] Lo tuyo suele pasar en cerca de { $minutes } minutos (n = { $n }).
     }
 reply-start = Esperar { $minutes } minutos aquí
 

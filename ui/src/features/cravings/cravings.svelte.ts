@@ -3,9 +3,10 @@
 // the person comes back.
 
 import type { Desk } from "../../generated/desk";
-import type { ChartedTrigger, Craving, Id, OwnWords, ToolRank } from "../../generated/types";
+import type { ChartedTrigger, Craving, Draft, Id, OwnWords, Saved, ToolRank } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
 import { desk as theDesk } from "../../host/desk";
+import { isWireError } from "../../host/fault";
 import { Kept, type Calls } from "../../host/kept.svelte";
 import { Lately } from "./lately.svelte";
 import { QuickLog } from "./quick-log.svelte";
@@ -17,6 +18,8 @@ export class Cravings extends Attempts {
   open: Kept<Craving> | null = $state.raw(null);
   /** The chart, to call triggers by their names. */
   chart: readonly ChartedTrigger[] = $state.raw([]);
+  /** What the core said of a length that cannot be; the length before it was kept. */
+  wrongLength: unknown = $state.raw(null);
   /** What was tried before, the best first. */
   tools: readonly ToolRank[] = $state.raw([]);
   /** The person's own words; nothing before the answer. */
@@ -27,6 +30,7 @@ export class Cravings extends Attempts {
   readonly lately: Lately;
 
   readonly #desk: Desk;
+  #lasted: number | null = null;
 
   constructor(desk: Desk) {
     super();
@@ -85,11 +89,32 @@ export class Cravings extends Attempts {
   }
 
   #calls(): Calls<Craving> {
+    this.#lasted = null;
+    this.wrongLength = null;
     return {
-      read: (args) => this.#desk.craving_read(args),
-      save: (args) => this.#desk.craving_save(args),
+      read: async (args) => {
+        const record = await this.#desk.craving_read(args);
+        this.#lasted = record.content.lasted;
+        return record;
+      },
+      save: (args) => this.#save(args.draft),
       leave: (args) => this.#desk.leave(args),
     };
+  }
+
+  /** Saves. A length that cannot be must not hold up the words beside it: they are saved with the one from before. */
+  async #save(draft: Draft<Craving>): Promise<Saved> {
+    try {
+      const saved = await this.#desk.craving_save({ draft });
+      this.#lasted = draft.content.lasted;
+      this.wrongLength = null;
+      return saved;
+    } catch (thrown) {
+      if (!isWireError(thrown) || thrown.code !== "length-out-of-range" || thrown.field !== "lasted") throw thrown;
+      const saved = await this.#desk.craving_save({ draft: { ...draft, content: { ...draft.content, lasted: this.#lasted } } });
+      this.wrongLength = thrown;
+      return saved;
+    }
   }
 }
 
