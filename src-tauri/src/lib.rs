@@ -7,6 +7,8 @@
 mod arguments;
 mod clock;
 mod ipc;
+#[cfg(all(target_os = "linux", not(feature = "window-tests")))]
+mod left_behind;
 mod logging;
 pub mod memory;
 mod sleep;

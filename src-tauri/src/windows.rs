@@ -59,6 +59,7 @@ impl Desktop for Windows {
             let place = other.as_ref().and_then(Bounds::of);
             if let Some(other) = other {
                 report(other.destroy());
+                end_what_is_left();
             }
             match handle.get_webview_window(label(window)) {
                 Some(shown) => {
@@ -75,6 +76,7 @@ impl Desktop for Windows {
             for window in handle.webview_windows().into_values() {
                 report(window.destroy());
             }
+            end_what_is_left();
         });
     }
 
@@ -186,6 +188,12 @@ fn build(handle: &AppHandle, window: Window, place: Option<Bounds>) -> tauri::Re
     }
     built.set_focus()?;
     show_composition(&built)
+}
+
+/// Frees what the toolkit keeps of windows that are gone. Windows of driven tests share it.
+fn end_what_is_left() {
+    #[cfg(all(target_os = "linux", not(feature = "window-tests")))]
+    crate::left_behind::end();
 }
 
 /// A folder that no window had before, for its name alone.

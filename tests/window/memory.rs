@@ -2,8 +2,9 @@
 //! as it ships, with nothing but a keyboard.
 
 use anyhow::Result;
+use domain::preferences::Language;
 use tests::story::PASSPHRASE;
-use tests::window::{Stage, Typed, files_with, refuses_to_be_driven, until};
+use tests::window::{Process, Stage, Typed, files_with, refuses_to_be_driven, until};
 
 /// Unlikely enough to be anywhere by chance.
 const PLANTED: &str = "zephyrquartz marigold";
@@ -67,6 +68,21 @@ fn nothing_is_left_of_what_was_written() -> Result<()> {
             "on the disk afterwards"
         );
     }
+    Ok(())
+}
+
+#[test]
+fn windows_that_are_gone_leave_no_process_behind() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed(Language::En, [])?;
+    let app = Typed::start(&stage)?;
+    for _ in 0..4 {
+        open(&app)?;
+        app.and_see_other("locking", || app.keys(&["ctrl+l"]))?;
+    }
+    // The page's own, its network's, and one that may just be ending.
+    let left: Vec<String> = app.web_processes().into_iter().map(Process::name).collect();
+    assert!(left.len() <= 3, "{left:?}");
     Ok(())
 }
 

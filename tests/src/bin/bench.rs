@@ -16,6 +16,8 @@ use std::time::{Duration, Instant};
 
 use ::tests::people::Life;
 use ::tests::story::{PASSPHRASE, draft};
+#[cfg(target_os = "linux")]
+use ::tests::window::{Stage, Typed, starts};
 use ::tests::{real, source};
 use anyhow::{Context, Result, anyhow};
 use app::App;
@@ -29,6 +31,12 @@ use vault::KdfCost;
 const OPENINGS: usize = 9;
 const SAVES: usize = 300;
 const SEARCHES: usize = 9;
+#[cfg(target_os = "linux")]
+const STARTS: usize = 15;
+
+/// How long the program is left alone before its memory is looked at.
+#[cfg(target_os = "linux")]
+const REST: Duration = Duration::from_secs(3);
 
 /// What somebody types into the search, letter by letter: one word that is rare, then one that is
 /// on most pages.
@@ -91,8 +99,37 @@ fn main() -> Result<()> {
         budget: 150.0,
         unit: "KB",
     });
+    #[cfg(target_os = "linux")]
+    rows.extend(window()?);
     println!("{}", table(&rows));
     Ok(())
+}
+
+/// The program as it ships, on a display of its own: how soon it can be typed into, and what it keeps
+/// once its window is closed.
+#[cfg(target_os = "linux")]
+fn window() -> Result<[Row; 2]> {
+    let stage = Stage::new()?;
+    stage.seed(Language::En, [])?;
+    let started = median(starts(&stage, STARTS)?);
+    let app = Typed::start(&stage)?;
+    app.keys(&["alt+F4"])?;
+    stage.see_no_window()?;
+    std::thread::sleep(REST);
+    let kept = app.process().private_dirty()?;
+    Ok([
+        Row::time(
+            "start until a key shows in the lock window".to_owned(),
+            started,
+            500,
+        ),
+        Row {
+            what: "private dirty memory, window closed".to_owned(),
+            figure: kept as f64 / 1_000_000.0,
+            budget: 50.0,
+            unit: "MB",
+        },
+    ])
 }
 
 /// Everything between the right key and the list of pages.

@@ -16,6 +16,7 @@ mod logind;
 mod process;
 mod remains;
 mod stage;
+mod start;
 mod steps;
 mod tour;
 mod typed;
@@ -33,6 +34,7 @@ pub use logind::Logind;
 pub use process::{Process, Running};
 pub use remains::files_with;
 pub use stage::Stage;
+pub use start::starts;
 pub use typed::Typed;
 pub use vocabulary::Vocabulary;
 

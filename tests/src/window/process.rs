@@ -129,6 +129,20 @@ impl Process {
             .is_some_and(|ended| !ended)
     }
 
+    /// The bytes of memory that it alone holds and has written to.
+    ///
+    /// # Errors
+    /// When it has ended.
+    pub fn private_dirty(self) -> Result<u64> {
+        let sums = fs::read_to_string(format!("/proc/{}/smaps_rollup", self.pid))?;
+        let line = sums
+            .lines()
+            .find_map(|line| line.strip_prefix("Private_Dirty:"));
+        let kilobytes = line.and_then(|line| line.trim().strip_suffix(" kB"));
+        let kilobytes: u64 = kilobytes.context("no figure for its memory")?.parse()?;
+        Ok(kilobytes * 1024)
+    }
+
     /// Ends it at once, as a power cut would.
     ///
     /// # Errors

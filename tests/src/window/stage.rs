@@ -142,6 +142,11 @@ impl Stage {
         format!("unix:path={}", self.socket("system").display())
     }
 
+    /// The address of its display.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
     /// A command that will run on this computer and know of no other. Where there is no bus, its
     /// address leads nowhere, so that nothing starts one of its own.
     pub fn command(&self, program: impl AsRef<OsStr>) -> Command {

@@ -14,6 +14,17 @@ gate-forgot = I forgot my passphrase
 gate-caps-lock = Caps Lock is on.
 gate-wait-over = You can try again now.
 
+## Logging without the passphrase. Whoever glances at it must not read what is counted.
+
+gate-log = Quick log
+gate-log-how = How strong, 0 to 10?
+gate-log-low = none
+gate-log-high = the most
+gate-log-it = Keep it
+gate-log-kept = Kept. It will be in your journal when you open it.
+gate-log-again = One more
+gate-log-close = Close
+
 ## When the journal cannot be opened
 
 gate-problem = Your journal cannot be opened right now

@@ -115,8 +115,8 @@ changes-end = { "]" }
 ## The bin
 
 bin = Bin
-bin-about = Pages stay here for 30 days. Then they are gone for good.
-bin-empty = The bin is empty. Pages you put here can come back for 30 days.
+bin-about = What you put here stays for 30 days. Then it is gone for good.
+bin-empty = The bin is empty. What you put here can come back for 30 days.
 bin-days-left =
     { $days ->
         [0] Gone today
@@ -125,18 +125,18 @@ bin-days-left =
     }
 bin-restore = Put back
 bin-restore-this = Put back { $name }
-bin-restored = The page is back in your journal.
+bin-restored = It is back where it was.
 bin-erase = Delete for good
 bin-erase-this = Delete for good: { $name }
-bin-erase-sure = Delete this page for good?
-bin-erase-what = The page and all its versions will be gone. No one can bring them back.
+bin-erase-sure = Delete this for good?
+bin-erase-what = It will be gone with all its versions. No one can bring it back.
 bin-erased = Gone for good.
 bin-empty-it = Empty the bin
 bin-empty-sure = Empty the bin?
 bin-empty-what =
     { $count ->
-        [one] { $count } page and all its versions will be gone. No one can bring it back.
-       *[other] { $count } pages and all their versions will be gone. No one can bring them back.
+        [one] { $count } thing will be gone with all its versions. No one can bring it back.
+       *[other] { $count } things will be gone with all their versions. No one can bring them back.
     }
 bin-keep = Keep
 

@@ -14,6 +14,12 @@ settings-lock-minutes =
     }
 settings-lock-never = Never
 settings-lock-never-warning = If it never locks, anyone who sits down here can read it. You can still lock it by hand.
+settings-log-locked =
+    { $craving-own ->
+        [yes] { $craving }: log it while locked
+       *[no] Log a craving while locked
+    }
+settings-log-locked-hint = No passphrase is needed. People who use this computer can see how often and when. They cannot read it.
 settings-quit-what = When you close the window, Mooring locks and keeps running. You can end it too.
 settings-passphrase-what = You type your passphrase each time you open your journal.
 settings-passphrase-change = Change passphrase
@@ -54,6 +60,15 @@ settings-motion-hint = Nothing moves, not even the breathing circle.
 settings-help = Help now
 settings-country = Country for help lines
 settings-country-hint = Help now shows the numbers of this country.
+
+## Own words
+
+settings-words = Your own words
+settings-words-what = A word of your own can feel closer. It can also mean nothing to others.
+settings-words-craving = For a craving
+settings-words-craving-hint = Mooring will say this word in its place.
+settings-words-substance = For what you used
+settings-words-substance-hint = Leave it empty, and no word is used.
 
 ## Where it is kept
 

@@ -25,11 +25,8 @@ view-insights = Insights
 view-settings = Settings
 view-bin = Bin
 
-later-cravings = One day you can note a craving here, and see how it passed.
-later-triggers = One day you can list what sets you off, and what helps.
 later-plan = One day your own plan for hard days can live here.
 later-sessions = One day your sessions can be here, with what you want to bring.
-later-insights = One day this page can tell you, in plain words, what you wrote about.
 
 ## Actions
 
@@ -47,7 +44,7 @@ action-quit = Quit Mooring
 palette-label = Go to a view, do a thing, or find words you wrote
 palette-placeholder = Go to or find
 palette-actions = Actions
-palette-pages = Your pages
+palette-pages = What you wrote
 palette-none = Nothing fits yet. Try one word of it.
 palette-found =
     { $count ->
@@ -68,6 +65,7 @@ keys-escape-twice = Esc Esc
 notices-label = About your journal
 notice-dismiss = Close this note
 notice-settings = Open Settings
+notice-cravings = Show
 notice-damaged =
     { $count ->
         [one] One page could not be read, because the file is damaged there.
@@ -85,6 +83,24 @@ notice-newer =
        *[other] { $count } pages were made by a newer Mooring. They are kept as they are.
     }
 notice-newer-next = Install the newest Mooring to read them.
+notice-inbox-key-replaced = The box for what you log while locked was swapped.
+notice-inbox-key-replaced-next = What you logged there since may be lost, and read by others. You can turn it off in Settings.
+notice-inbox-unreadable =
+    { $count ->
+        [one] One thing that was logged while locked could not be read.
+       *[other] { $count } things that were logged while locked could not be read.
+    }
+notice-inbox-unreadable-next = All the rest is here. If you remember it, log it again.
+notice-logged-while-locked =
+    { $count ->
+        [one] One was logged while locked.
+       *[other] { $count } were logged while locked.
+    }
+notice-logged-while-locked-next =
+    { $craving-own ->
+        [yes] You will find it under { $craving }.
+       *[no] You will find it under Cravings.
+    }
 notice-lost-passphrase = The part of the file that your passphrase opens is damaged.
 notice-lost-passphrase-next = Set a new passphrase in Settings, so that you can get back in.
 notice-lost-recovery-code = The part of the file that your recovery code opens is damaged.

@@ -14,6 +14,17 @@ gate-forgot = Olvidé mi frase de contraseña
 gate-caps-lock = Las mayúsculas están puestas.
 gate-wait-over = Ya puedes probar otra vez.
 
+## Anotar sin la frase de contraseña. Quien mire de reojo no debe leer qué se cuenta.
+
+gate-log = Nota rápida
+gate-log-how = ¿Qué tan fuerte, de 0 a 10?
+gate-log-low = nada
+gate-log-high = lo máximo
+gate-log-it = Guardar
+gate-log-kept = Guardado. Estará en tu diario cuando lo abras.
+gate-log-again = Uno más
+gate-log-close = Cerrar
+
 ## Cuando el diario no se puede abrir
 
 gate-problem = Tu diario no se puede abrir por ahora

@@ -131,3 +131,166 @@ insight-progress-entries =
         [one] Escribiste { $entries } página.
        *[other] Escribiste { $entries } páginas.
     }
+
+## La página
+
+insights-days = Del { $from } al { $to }
+insights-range = Desde cuándo
+insights-range-two-weeks = 2 semanas
+insights-range-eight-weeks = 8 semanas
+insights-range-all = Todo
+insights-empty =
+    { $craving-own ->
+        [yes] Cuando anotes «{ $craving }» unas veces, esta página te dirá cuándo llega y qué ayuda.
+       *[no] Cuando anotes tus ansias unas veces, esta página te dirá cuándo llegan y qué ayuda.
+    }
+insights-log =
+    { $craving-own ->
+        [yes] Anotar ahora: { $craving }
+       *[no] Anotar un momento de ansias
+    }
+insights-more = Con más notas, esta página puede decir más
+insights-progress = Desde que empezaste
+
+## Alrededor de cada gráfica
+
+# Qué es el dibujo, para lectores de pantalla.
+chart = gráfica
+chart-table-show = Ver como tabla
+chart-table-hide = Ocultar la tabla
+insight-none = sin anotar
+insight-quoted = «{ $name }»
+insight-week = Semana del
+insight-week-part = { $week }, en parte
+insight-day = Día
+insight-times = Veces anotadas
+insight-strength = Fuerza, de 0 a 10
+insight-strength-mean = Fuerza en promedio
+insight-count =
+    { $n ->
+        [0] ninguna vez
+        [one] { $n } vez
+       *[other] { $n } veces
+    }
+insight-share = { $name }: { $count } de { $n } veces.
+insight-blank = { $when }: nada anotado.
+
+## Cada gráfica: de qué trata, cómo se lee, qué dice un punto
+
+insight-weekly-topic =
+    { $craving-own ->
+        [yes] { $craving }, semana a semana
+       *[no] Las ansias, semana a semana
+    }
+insight-weekly-note = De { $n } veces anotadas. Una columna con rayas es una semana en parte. Un hueco es una semana sin notas.
+# $mean es un número, o "none" donde no hay.
+insight-weekly-point =
+    Semana del { $week }: { insight-count }. { $mean ->
+        [none] { "" }
+       *[other] Fuerza en promedio: { $mean } de 10.
+    }
+insight-when-topic = Días y horas
+insight-when-note = De { $n } veces anotadas. Un círculo más grande son más veces.
+# Un nombre corto de una parte del día, al lado de la gráfica.
+insight-stretch-name =
+    { $stretch ->
+        [early] Madrugada
+        [morning] Mañana
+        [afternoon] Tarde
+       *[evening] Desde las 5
+    }
+insight-when-point =
+    { $n ->
+        [0] Ninguna vez
+        [one] { $n } vez
+       *[other] { $n } veces
+    } { insight-weekdays } { insight-stretch }.
+insight-triggers-topic = Lo que lo provoca
+insight-triggers-note = De { $n } veces que nombraste un detonante. Lleno: también llegó. Con rayas: solo el detonante.
+insight-trigger = Detonante
+insight-with-it = También llegó
+insight-triggers-gone = Ya no está en tu lista
+insight-triggers-point =
+    { $name }: lo nombraste { insight-count }. También llegó: { $cravings }. { $mean ->
+        [none] { "" }
+       *[other] Fuerza en promedio: { $mean } de 10.
+    }
+insight-helps-topic = Lo que ayuda
+insight-helps-note = De { $n } veces que dijiste cuánto ayudó algo. Una línea llena es 4 de 4.
+insight-tool = Lo que probaste
+insight-tried = Veces que lo probaste
+insight-helped = Veces que ayudó
+insight-helped-mean = Cuánto, de 0 a 4
+insight-helped-of =
+    { $rated ->
+        [0] sin valorar
+       *[other] { $helped } de { $rated }
+    }
+insight-helps-said =
+    { $rated ->
+        [0] sin valorar
+       *[other] ayudó { $helped } de { $rated } veces
+    }
+insight-helps-point =
+    { $tool }: { insight-helps-said }. { $mean ->
+        [none] { "" }
+       *[other] En promedio: { $mean } de 4.
+    } Veces que lo probaste: { $tried }.
+insight-lasts-topic = Cuánto dura
+insight-lasts-note = De { $n } veces que pasó. Cada columna es un rato, en minutos.
+insight-minutes = Minutos
+insight-minutes-span =
+    { $to ->
+        [none] { $from }+
+       *[other] { $from }–{ $to }
+    }
+insight-lasts-point = { $span } minutos: { insight-count }.
+insight-ends-topic = Cómo termina
+insight-ends-note = De { $n } veces anotadas. Todo el ancho son todas ellas.
+insight-ended = Cómo terminó
+insight-ending-none = Sin anotar
+insight-halt-topic = Hambre, enojo, soledad, cansancio
+insight-halt-note = De { $n } veces anotadas. Todo el ancho son todas ellas. Puedes marcar más de una cosa.
+insight-halt-days = Cada día con una de las cuatro cosas, en todo lo que anotaste
+insight-ticked = Lo que marcaste
+insight-sleep-topic = El sueño y el día después
+insight-sleep-note = De { $n } noches. La línea cortada son 6 horas. Un hueco es un día sin notas.
+insight-slept = Dormiste
+insight-slept-hours = Horas de sueño
+insight-sleep-nights = Noches cortas y más largas
+insight-sleep-days = Cada día con notas
+insight-sleep-kind = Noche
+insight-sleep-short = Menos de 6 horas
+insight-sleep-longer = 6 horas o más
+insight-nights = Noches
+insight-times-after = Veces, el día después
+insight-times-mean = Veces al día
+insight-strongest = Lo más fuerte
+insight-duration =
+    { $minutes ->
+        [0] { $hours } h
+       *[other] { $hours } h { $minutes } min
+    }
+# $strongest y $slept pueden ser "none".
+insight-sleep-point =
+    { $when }: { insight-count }. { $strongest ->
+        [none] { "" }
+       *[other] Lo más fuerte: { $strongest } de 10.
+    } { $slept ->
+        [none] { "" }
+       *[other] La noche antes dormiste { $slept }.
+    }
+insight-writing-topic = Páginas y ánimo
+insight-writing-note = De { $n } páginas, { $moods } con el ánimo anotado. Una columna con rayas es una semana en parte.
+insight-pages = Páginas
+insight-mood = Ánimo, de 0 a 10
+insight-mood-mean = Ánimo en promedio
+insight-writing-point =
+    Semana del { $week }: { $n ->
+        [0] ninguna página
+        [one] { $n } página
+       *[other] { $n } páginas
+    }. { $mean ->
+        [none] { "" }
+       *[other] Ánimo en promedio: { $mean } de 10.
+    }

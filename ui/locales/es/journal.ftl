@@ -111,7 +111,7 @@ changes-end = { "]" }
 ## La papelera
 
 bin = Papelera
-bin-about = Las páginas quedan aquí 30 días. Después se borran para siempre.
+bin-about = Lo que pones aquí queda 30 días. Después se borra para siempre.
 bin-empty = La papelera está vacía. Lo que pongas aquí puede volver durante 30 días.
 bin-days-left =
     { $days ->
@@ -121,18 +121,18 @@ bin-days-left =
     }
 bin-restore = Devolver
 bin-restore-this = Devolver { $name }
-bin-restored = La página está otra vez en tu diario.
+bin-restored = Está otra vez en su lugar.
 bin-erase = Borrar para siempre
 bin-erase-this = Borrar para siempre: { $name }
-bin-erase-sure = ¿Borrar esta página para siempre?
-bin-erase-what = Se borran la página y todas sus versiones. Nadie puede recuperarlas.
+bin-erase-sure = ¿Borrar esto para siempre?
+bin-erase-what = Se borra con todas sus versiones. Nadie puede recuperarlo.
 bin-erased = Se borró para siempre.
 bin-empty-it = Vaciar la papelera
 bin-empty-sure = ¿Vaciar la papelera?
 bin-empty-what =
     { $count ->
-        [one] Se borran { $count } página y todas sus versiones. Nadie puede recuperarlas.
-       *[other] Se borran { $count } páginas y todas sus versiones. Nadie puede recuperarlas.
+        [one] Se borra { $count } cosa con todas sus versiones. Nadie puede recuperarla.
+       *[other] Se borran { $count } cosas con todas sus versiones. Nadie puede recuperarlas.
     }
 bin-keep = Conservar
 

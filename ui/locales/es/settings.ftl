@@ -14,6 +14,12 @@ settings-lock-minutes =
     }
 settings-lock-never = Nunca
 settings-lock-never-warning = Si nunca se bloquea, quien se siente aquí puede leerlo. Siempre lo puedes bloquear a mano.
+settings-log-locked =
+    { $craving-own ->
+        [yes] { $craving }: anotar con el diario cerrado
+       *[no] Anotar ansias con el diario cerrado
+    }
+settings-log-locked-hint = No hace falta la frase. Quien use esta computadora puede ver cuántas veces y cuándo. No puede leerlo.
 settings-quit-what = Al cerrar la ventana, Mooring se bloquea y sigue en marcha. También puedes salir.
 settings-passphrase-what = Escribes tu frase cada vez que abres tu diario.
 settings-passphrase-change = Cambiar la frase
@@ -54,6 +60,15 @@ settings-motion-hint = Nada se mueve, ni el círculo para respirar.
 settings-help = Ayuda ahora
 settings-country = País de las líneas de ayuda
 settings-country-hint = Ayuda ahora muestra los números de este país.
+
+## Palabras propias
+
+settings-words = Tus propias palabras
+settings-words-what = Una palabra tuya puede sentirse más cerca. Y a otros no les dice nada.
+settings-words-craving = Para las ansias
+settings-words-craving-hint = Mooring dirá esta palabra en su lugar.
+settings-words-substance = Para lo que consumías
+settings-words-substance-hint = Si queda vacío, no se usa ninguna.
 
 ## Dónde se guarda
 

@@ -25,11 +25,8 @@ view-insights = Panorama
 view-settings = Ajustes
 view-bin = Papelera
 
-later-cravings = Un día podrás anotar aquí las ansias y ver cómo pasaron.
-later-triggers = Un día podrás anotar aquí qué te mueve por dentro y qué te ayuda.
 later-plan = Un día tu propio plan para los días duros podrá estar aquí.
 later-sessions = Un día tus sesiones podrán estar aquí, con lo que quieres llevar.
-later-insights = Un día esta página podrá contarte, en palabras simples, lo que escribiste.
 
 ## Acciones
 
@@ -47,7 +44,7 @@ action-quit = Salir de Mooring
 palette-label = Ve a una vista, haz algo o busca palabras que escribiste
 palette-placeholder = Ir o buscar
 palette-actions = Acciones
-palette-pages = Tus páginas
+palette-pages = Lo que escribiste
 palette-none = Nada coincide todavía. Prueba con una sola palabra.
 palette-found =
     { $count ->
@@ -68,6 +65,7 @@ keys-escape-twice = Esc, Esc
 notices-label = Sobre tu diario
 notice-dismiss = Cerrar este aviso
 notice-settings = Abrir Ajustes
+notice-cravings = Ver
 notice-damaged =
     { $count ->
         [one] Una página no se pudo leer, porque el archivo está dañado ahí.
@@ -85,6 +83,24 @@ notice-newer =
        *[other] { $count } páginas se hicieron con un Mooring más nuevo. Se guardan tal como están.
     }
 notice-newer-next = Instala el Mooring más nuevo para leerlas.
+notice-inbox-key-replaced = Alguien cambió el buzón de lo que anotas con el diario cerrado.
+notice-inbox-key-replaced-next = Lo que anotaste desde entonces puede estar perdido o leído por otros. Puedes apagarlo en Ajustes.
+notice-inbox-unreadable =
+    { $count ->
+        [one] Una nota hecha con el diario cerrado no se pudo leer.
+       *[other] { $count } notas hechas con el diario cerrado no se pudieron leer.
+    }
+notice-inbox-unreadable-next = Todo lo demás está aquí. Si la recuerdas, anótala otra vez.
+notice-logged-while-locked =
+    { $count ->
+        [one] Hay una nota hecha con el diario cerrado.
+       *[other] Hay { $count } notas hechas con el diario cerrado.
+    }
+notice-logged-while-locked-next =
+    { $craving-own ->
+        [yes] Está en { $craving }.
+       *[no] Está en Ansias.
+    }
 notice-lost-passphrase = La parte del archivo que abre tu frase de contraseña está dañada.
 notice-lost-passphrase-next = Pon una frase nueva en Ajustes, para que puedas volver a entrar.
 notice-lost-recovery-code = La parte del archivo que abre tu código de recuperación está dañada.

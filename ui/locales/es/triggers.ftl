@@ -10,7 +10,7 @@ trigger-band =
         [safe] Seguro
         [take-care] Con cuidado
         [high] Alto
-        [stay-away] Mejor lejos por ahora
+        [stay-away] Lejos por ahora
        *[none] Sin lugar todavía
     }
 trigger-keys = Arrastra cada tarjeta a su lugar. O usa las flechas, o del 1 al 4.

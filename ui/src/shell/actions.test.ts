@@ -56,6 +56,7 @@ describe("the list of actions", () => {
     );
     expect(keys).toMatchObject({
       "new-entry": "Ctrl N",
+      "log-craving": "Ctrl Shift C",
       search: "Ctrl F",
       palette: "Ctrl K",
       lock: "Ctrl L",
@@ -72,6 +73,16 @@ describe("keys of actions", () => {
     expect(actionFor(actions, press("n", { ctrlKey: true }), false)?.id).toBe("new-entry");
     expect(actionFor(actions, press("n", { metaKey: true }), true)?.id).toBe("new-entry");
     expect(actionFor(actions, press("n"), false)).toBeUndefined();
+  });
+
+  it("lead to the row that logs a craving, also while someone writes", () => {
+    const keys = press("C", { ctrlKey: true, shiftKey: true, bubbles: true });
+    let heard: Action | undefined;
+    const text = document.body.appendChild(document.createElement("textarea"));
+    text.addEventListener("keydown", (event) => (heard = actionFor(actions, event, false)));
+    text.dispatchEvent(keys);
+    heard?.run();
+    expect(shell.routes.current).toEqual({ view: "cravings", log: true });
   });
 
   it("do nothing where the action cannot be done", () => {

@@ -23,10 +23,10 @@ import Waves from "@lucide/svelte/icons/waves";
 
 import type { Route, View } from "./routes.svelte";
 import type { Overlay, Shell } from "./shell.svelte";
-import { QUIT, isPressed, isTyping, type Shortcut } from "./shortcuts";
+import { LOG_CRAVING, QUIT, isPressed, isTyping, type Shortcut } from "./shortcuts";
 
 /** Names an action for ever. Going to a view is named as the view is. */
-export type ActionId = View | "new-entry" | "search" | "palette" | "help" | "keys" | "back" | "forward" | "lock" | "quit";
+export type ActionId = View | "new-entry" | "log-craving" | "search" | "palette" | "help" | "keys" | "back" | "forward" | "lock" | "quit";
 
 /** Something that can be done from anywhere. */
 export type Action = {
@@ -72,6 +72,13 @@ export function actionsOf(shell: Shell): readonly Action[] {
       icon: Plus,
       shortcut: { key: "n", mod: true },
       run: () => to({ view: "journal", fresh: true }),
+    },
+    {
+      id: "log-craving",
+      words: "craving-log",
+      icon: Waves,
+      shortcut: LOG_CRAVING,
+      run: () => to({ view: "cravings", log: true }),
     },
     {
       id: "search",

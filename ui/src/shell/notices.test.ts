@@ -22,6 +22,9 @@ const bad: Findings = {
   altered: true,
   older: true,
   newer: 2,
+  inbox_key_replaced: true,
+  inbox_unreadable: 1,
+  logged_while_locked: 2,
   lost_passphrase: true,
   lost_recovery_code: true,
   kept_copy: "/home/sam/journal.damaged",
@@ -38,8 +41,11 @@ it("tells of every finding, gravest first, and where the damaged file is", () =>
     "altered",
     "lost-passphrase",
     "lost-recovery-code",
+    "inbox-key-replaced",
+    "inbox-unreadable",
     "older",
     "newer",
+    "logged-while-locked",
   ]);
   expect(notices[0]).toMatchObject({ count: 3, file: "/home/sam/journal.damaged" });
 });

@@ -4,13 +4,22 @@ import type { Findings } from "../generated/types";
 
 /** A finding to tell of. Its words are `notice-<id>` and `notice-<id>-next`. */
 export type FindingNotice = {
-  id: "damaged" | "altered" | "lost-passphrase" | "lost-recovery-code" | "older" | "newer";
+  id:
+    | "damaged"
+    | "altered"
+    | "lost-passphrase"
+    | "lost-recovery-code"
+    | "inbox-key-replaced"
+    | "inbox-unreadable"
+    | "older"
+    | "newer"
+    | "logged-while-locked";
   /** How many records, where it is about some. */
   count?: number;
   /** A file to name. */
   file?: string | null;
-  /** Whether the next step is in the settings. */
-  settings?: boolean;
+  /** The view that has the next step. */
+  goes?: "settings" | "cravings";
   /** Whether it asks for attention. */
   urgent: boolean;
 };
@@ -20,10 +29,18 @@ export function noticesFor(found: Findings): FindingNotice[] {
   const notices: (FindingNotice | false)[] = [
     found.damaged > 0 && { id: "damaged", count: found.damaged, file: found.kept_copy, urgent: true },
     found.altered && { id: "altered", urgent: true },
-    found.lost_passphrase && { id: "lost-passphrase", settings: true, urgent: true },
-    found.lost_recovery_code && { id: "lost-recovery-code", settings: true, urgent: true },
+    found.lost_passphrase && { id: "lost-passphrase", goes: "settings", urgent: true },
+    found.lost_recovery_code && { id: "lost-recovery-code", goes: "settings", urgent: true },
+    found.inbox_key_replaced && { id: "inbox-key-replaced", goes: "settings", urgent: true },
+    found.inbox_unreadable > 0 && { id: "inbox-unreadable", count: found.inbox_unreadable, urgent: false },
     found.older && { id: "older", urgent: false },
     found.newer > 0 && { id: "newer", count: found.newer, urgent: false },
+    found.logged_while_locked > 0 && {
+      id: "logged-while-locked",
+      count: found.logged_while_locked,
+      goes: "cravings",
+      urgent: false,
+    },
   ];
   return notices.filter((notice) => notice !== false);
 }

@@ -26,6 +26,13 @@ describe("keys", () => {
     expect(isPressed({ key: "?" }, press("?", { shiftKey: true }), false)).toBe(true);
   });
 
+  it("tell a letter with Shift from the letter alone", () => {
+    const log: Shortcut = { key: "c", mod: true, shift: true };
+    expect(isPressed(log, press("C", { ctrlKey: true, shiftKey: true }), false)).toBe(true);
+    expect(isPressed(log, press("c", { ctrlKey: true }), false)).toBe(false);
+    expect([written(log, false), written(log, true), spoken(log, true)]).toEqual(["Ctrl Shift C", "⌘ ⇧ C", "Meta+Shift+C"]);
+  });
+
   it("are others on a Mac where these mean something else there", () => {
     expect(isPressed(back, press("ArrowLeft", { altKey: true }), false)).toBe(true);
     expect(isPressed(back, press("ArrowLeft", { altKey: true }), true)).toBe(false);

@@ -29,6 +29,11 @@ export function date(civil: Civil): string {
   return format(civil, { day: "numeric", month: "short", year: "numeric" });
 }
 
+/** A short date where the year is clear: "Nov 23", "23 nov". */
+export function shortDate(civil: Civil): string {
+  return format(civil, { day: "numeric", month: "short" });
+}
+
 /**
  * A date to stand on its own: "Monday, November 23", "Lunes, 23 de noviembre". With the year when
  * that is another than today's.

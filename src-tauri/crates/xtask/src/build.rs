@@ -38,14 +38,15 @@ pub(crate) fn cargo(words: &[&str]) -> Command {
     command
 }
 
-/// The program as people have it: `target/debug/mooring`.
+/// The program as people have it: `target/debug/mooring`, or optimised, `target/release/mooring`.
 ///
 /// # Errors
 /// When it does not build.
-pub(crate) fn shipping() -> Result<PathBuf> {
+pub(crate) fn shipping(profile: Profile) -> Result<PathBuf> {
     // Without the default features of the `tests` crate, which are for tests alone.
-    run(cargo(&["build", "--bin", "mooring"]).arg("--no-default-features"))?;
-    Ok(output(Profile::Dev, "mooring"))
+    let mut build = cargo(&["build", "--bin", "mooring", "--no-default-features"]);
+    run(optimised(&mut build, profile))?;
+    Ok(output(profile, "mooring"))
 }
 
 /// The program as a WebDriver can attach to it: `target/drive/mooring`.
@@ -72,12 +73,24 @@ pub(crate) fn driven() -> Result<()> {
 /// # Errors
 /// When it does not build, or says that it failed.
 pub(crate) fn start(profile: Profile, name: &str, arguments: &[String]) -> Result<()> {
+    run(built(profile, name)?.args(arguments))
+}
+
+/// Builds a program of the `tests` crate, to be started.
+///
+/// # Errors
+/// When it does not build.
+pub(crate) fn built(profile: Profile, name: &str) -> Result<Command> {
     let mut build = cargo(&["build", "--quiet", "--bin", name]);
-    if profile == Profile::Release {
-        build.arg("--release");
+    run(optimised(&mut build, profile))?;
+    Ok(tool(output(profile, name)))
+}
+
+fn optimised(build: &mut Command, profile: Profile) -> &mut Command {
+    match profile {
+        Profile::Dev => build,
+        Profile::Release => build.arg("--release"),
     }
-    run(&mut build)?;
-    run(tool(output(profile, name)).args(arguments))
 }
 
 fn output(profile: Profile, name: &str) -> PathBuf {

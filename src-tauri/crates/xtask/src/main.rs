@@ -22,7 +22,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-use step::step;
+use build::Profile;
+use step::{run as run_program, step};
 use system::Need;
 
 const USAGE: &str = "\
@@ -58,9 +59,9 @@ fn command(arguments: &[String]) -> Result<()> {
         run::PICTURE => run::picture(rest),
         "test" => test::test(),
         "check" => test::check(),
-        "bindings" => build::start(build::Profile::Dev, "bindings", rest),
+        "bindings" => build::start(Profile::Dev, "bindings", rest),
         "icons" => icons::draw(),
-        "seed" => build::start(build::Profile::Dev, "seed", rest),
+        "seed" => build::start(Profile::Dev, "seed", rest),
         "shots" => shots(),
         "bench" => bench(),
         "help" | "--help" | "-h" => {
@@ -75,15 +76,16 @@ fn shots() -> Result<()> {
     step("System libraries", || system::install(Need::Test))?;
     step("The pages", node::build)?;
     step("The program, for a WebDriver", build::driven)?;
-    step("Pictures", || {
-        build::start(build::Profile::Dev, "shots", &[])
-    })
+    step("Pictures", || build::start(Profile::Dev, "shots", &[]))
 }
 
 fn bench() -> Result<()> {
-    step("System libraries", || system::install(Need::Build))?;
+    step("System libraries", || system::install(Need::Test))?;
     step("The pages", node::build)?;
+    let shipping = || build::shipping(Profile::Release);
+    let program = step("The program, as it ships", shipping)?;
     step("Figures", || {
-        build::start(build::Profile::Release, "bench", &[])
+        let mut bench = build::built(Profile::Release, "bench")?;
+        run_program(bench.env("MOORING_SHIP_BIN", program))
     })
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
+use crate::build::Profile;
 use crate::step::{hear, root, run as run_program, step, tool};
 use crate::system::{self, Need};
 use crate::{build, node};
@@ -30,7 +31,7 @@ pub(crate) fn run(options: &[String]) -> Result<()> {
     let need = if seen { Need::Build } else { Need::Picture };
     step("System libraries", || system::install(need))?;
     step("The pages", node::build)?;
-    let program = step("The program", build::shipping)?;
+    let program = step("The program", || build::shipping(Profile::Dev))?;
     if seen {
         println!("\nMooring is open.");
         // From where the person is, so that `--data FOLDER` means what they think.

@@ -30,7 +30,7 @@ pub(crate) fn test() -> Result<()> {
     step("Tests of the pages", || npm(&["test", "--silent"]))?;
     lint()?;
     step("The program, for a WebDriver", build::driven)?;
-    step("The program, as it ships", build::shipping)?;
+    step("The program, as it ships", || build::shipping(Profile::Dev))?;
     // No step: the summary of the tests is the last thing to be read.
     heading("Tests");
     if hear(tool("cargo").args(["nextest", "--version"]))?

@@ -53,7 +53,7 @@ it("says how many were found and what was left out", async () => {
   search.type("AUTOBUS mood:blue tag:familia");
   await vi.advanceTimersByTimeAsync(SEARCH_AFTER);
   const { container, getByRole } = render(Results, { search, open: null, onopen: () => undefined });
-  expect(getByRole("status").textContent).toContain("1 page found");
+  expect(getByRole("status").textContent).toContain("1 found");
   expect(container.querySelector("mark")?.textContent).toBe("autobús");
   expect(container.querySelector(".ignored")?.textContent).toContain("mood:blue");
 });

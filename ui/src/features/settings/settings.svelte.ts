@@ -7,7 +7,7 @@ import type { Preferences } from "../../generated/types";
 export const SAID_FOR = 4_000;
 
 /** The parts of the settings that say what was saved in them. */
-export type Part = "lock" | "look" | "help";
+export type Part = "lock" | "look" | "help" | "words";
 
 /** The preferences as they are changed here. */
 export class Settings {
@@ -26,15 +26,22 @@ export class Settings {
 
   /** Changes some preferences of a part. */
   async set(part: Part, change: Partial<Preferences>): Promise<void> {
+    await this.keep(part, () => this.#change(change));
+  }
+
+  /** Keeps something of a part by `save`. Answers whether it is kept. */
+  async keep(part: Part, save: () => Promise<void>): Promise<boolean> {
     clearTimeout(this.#timer);
     this.saved = null;
     try {
-      await this.#change(change);
-      this.trouble = null;
+      await save();
+      if (this.trouble?.part === part) this.trouble = null;
       this.saved = part;
       this.#timer = setTimeout(() => (this.saved = null), SAID_FOR);
+      return true;
     } catch (thrown) {
       this.trouble = { part, words: errorLine(thrown) };
+      return false;
     }
   }
 }

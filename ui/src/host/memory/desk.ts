@@ -3,9 +3,10 @@
 // The page's address picks what to see: /desk.html?entries=10000&language=es&text=200&look=dark.
 
 import type { Desk } from "../../generated/desk";
-import type { Changed, Id, Language, Look, Preferences, TagCount } from "../../generated/types";
+import type { Changed, Findings, Id, Language, Look, Preferences, TagCount } from "../../generated/types";
 import { cravings } from "./desk-cravings";
 import { days } from "./desk-days";
+import { insights } from "./desk-insights";
 import { search } from "./desk-search";
 import { Shelf, fail, summary } from "./desk-shelf";
 import { diff, html } from "./desk-text";
@@ -17,6 +18,8 @@ import { MEMORY_CODE, MEMORY_PASSPHRASE, memoryHelpLines, memoryStrength } from 
 export type Start = {
   /** How many entries; the forty told ones come first, made-up ones lie before them. */
   entries?: number;
+  /** What was noticed on opening, where that is anything. */
+  findings?: Partial<Findings>;
   /** Preferences that differ from a fresh start. */
   preferences?: Partial<Preferences>;
 };
@@ -87,6 +90,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         inbox_unreadable: 0,
         inbox_key_replaced: false,
         kept_copy: null,
+        ...start.findings,
       })),
     about: () =>
       answer(() => ({
@@ -141,6 +145,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     ...urges,
     ...chart,
     ...daily,
+    ...insights(answers, start.entries ?? 40),
 
     search: ({ query }) => answer(() => search(query, shelf.inOrder())),
 
@@ -187,6 +192,11 @@ function fromAddress(): Start {
   const asked = new URLSearchParams(location.search);
   return {
     entries: Number(asked.get("entries") ?? 40),
+    findings: {
+      logged_while_locked: Number(asked.get("locked") ?? 0),
+      inbox_unreadable: Number(asked.get("unreadable") ?? 0),
+      inbox_key_replaced: asked.has("replaced"),
+    },
     preferences: {
       language: (asked.get("language") ?? "en") as Language,
       look: (asked.get("look") ?? "system") as Look,

@@ -1,0 +1,46 @@
+// Logging a craving: a number, then save. What the core answers stays on screen until the next one,
+// whichever view it was logged in, so that help does not go away with a click elsewhere.
+
+import type { Desk } from "../../generated/desk";
+import type { Logged, Scale10 } from "../../generated/types";
+import { Turns } from "../../host/attempt.svelte";
+
+/** The row of numbers, and the last answer. */
+export class QuickLog extends Turns {
+  /** The number that is picked; nothing when none is. */
+  strength: Scale10 | null = $state(null);
+  /** What was logged last, and what may help. */
+  logged: Logged | null = $state.raw(null);
+
+  readonly #desk: Pick<Desk, "craving_log" | "bin_put">;
+
+  constructor(desk: Pick<Desk, "craving_log" | "bin_put">) {
+    super();
+    this.#desk = desk;
+  }
+
+  /** Logs the number that is picked. Answers whether it is kept; if not, the number stays picked. */
+  async log(): Promise<boolean> {
+    const { strength } = this;
+    if (strength === null) return false;
+    return this.attempt(async () => {
+      this.logged = await this.#desk.craving_log({ strength });
+      this.strength = null;
+    });
+  }
+
+  /** Takes the last one back. Answers whether it is gone. */
+  async undo(): Promise<boolean> {
+    const { logged } = this;
+    if (logged === null) return false;
+    return this.attempt(async () => {
+      await this.#desk.bin_put({ id: logged.saved.id });
+      this.logged = null;
+    });
+  }
+
+  /** Takes the answer away. */
+  close(): void {
+    this.logged = null;
+  }
+}
