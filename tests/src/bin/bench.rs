@@ -10,11 +10,12 @@
 )]
 
 use std::fs::{self, File};
+use std::hint::black_box;
 use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use ::tests::people::Life;
+use ::tests::people::{Dated, Journal, Life};
 use ::tests::story::{PASSPHRASE, draft};
 #[cfg(target_os = "linux")]
 use ::tests::window::{Stage, Typed, starts};
@@ -22,6 +23,7 @@ use ::tests::{real, source};
 use anyhow::{Context, Result, anyhow};
 use app::App;
 use app::wire::{desk, gate};
+use domain::insight::{self, DayRange, Noted, Seen};
 use domain::preferences::Language;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -75,8 +77,14 @@ fn main() -> Result<()> {
         };
         // Deriving the key takes no time here: it is meant to be slow, so it is not measured.
         let app = real::app(folder.path(), |_| KdfCost::weak());
-        real::fill(&app, PASSPHRASE, life.records(records))?;
+        let journal = life.records(records);
         let at = format!("{written} records");
+        rows.push(Row::time(
+            format!("the slowest insight, {at}"),
+            slowest_insight(&journal),
+            30,
+        ));
+        real::fill(&app, PASSPHRASE, journal)?;
         rows.push(Row::time(format!("open, {at}"), open(&app)?, opening));
         app.settle_in();
         rows.push(Row::time(
@@ -84,13 +92,19 @@ fn main() -> Result<()> {
             search(&app)?,
             searching,
         ));
-        let (save, disk) = (save(&app)?, sync(folder.path())?);
-        let own = save.saturating_sub(disk);
+        let disk = sync(folder.path())?;
+        let own = save(&app)?.saturating_sub(disk);
+        let logged = quick_log(&app)?.saturating_sub(disk);
         let disk = milliseconds(disk);
         rows.push(Row::time(
             format!("save, p95, {at}, beyond the disk's {disk:.1} ms"),
             own,
             5,
+        ));
+        rows.push(Row::time(
+            format!("quick log and its answer, p95, {at}, beyond the disk"),
+            logged,
+            30,
         ));
     }
     rows.push(Row {
@@ -163,6 +177,63 @@ fn save(app: &App) -> Result<Duration> {
     let draft = json!({ "draft": draft(&"It rained, and I took the long way home. ".repeat(20)) });
     let times = (0..SAVES).map(|_| timed(|| desk(app, "journal_save", draft.clone())));
     Ok(p95(times.collect::<Result<_>>()?))
+}
+
+/// A craving of which only the strength is known, and what helped before.
+fn quick_log(app: &App) -> Result<Duration> {
+    let strength = json!({ "strength": 7 });
+    let times = (0..SAVES).map(|_| timed(|| desk(app, "craving_log", strength.clone())));
+    Ok(p95(times.collect::<Result<_>>()?))
+}
+
+/// The insight that takes longest, over everything.
+fn slowest_insight(journal: &Journal) -> Duration {
+    let cravings = noted(&journal.cravings);
+    let events = noted(&journal.events);
+    let check_ins = noted(&journal.check_ins);
+    let entries = noted(&journal.pages);
+    let triggers: Vec<_> = journal
+        .triggers
+        .iter()
+        .map(|trigger| (trigger.id, &trigger.content))
+        .collect();
+    let seen = Seen {
+        cravings: &cravings,
+        events: &events,
+        triggers: &triggers,
+        check_ins: &check_ins,
+        entries: &entries,
+    };
+    let to = real::today();
+    let from = seen.began(to).unwrap_or(to);
+    let range = DayRange { from, to };
+    let each: [&dyn Fn(); 7] = [
+        &|| drop(black_box(insight::weekly(&seen, range))),
+        &|| drop(black_box(insight::when(&seen, range))),
+        &|| drop(black_box(insight::triggers(&seen, range))),
+        &|| drop(black_box(insight::helps(&seen, range))),
+        &|| drop(black_box(insight::lasting(&seen, range))),
+        &|| drop(black_box(insight::beside(&seen, range))),
+        &|| drop(black_box(insight::writing(&seen, range))),
+    ];
+    let times = each.into_iter().map(|count| {
+        let times = (0..SEARCHES).map(|_| {
+            let start = Instant::now();
+            count();
+            start.elapsed()
+        });
+        median(times.collect())
+    });
+    times.max().unwrap_or_default()
+}
+
+fn noted<T>(records: &[Dated<T>]) -> Vec<Noted<'_, T>> {
+    let noted = records.iter().map(|record| Noted {
+        id: record.id,
+        at: record.at,
+        content: &record.content,
+    });
+    noted.collect()
 }
 
 /// What the disk itself takes for what SQLite asks of it in one transaction: the journal written and

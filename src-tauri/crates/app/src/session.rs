@@ -13,6 +13,7 @@ use vault::{
     Entropy, HeadFinding, Keep, Key, OpenError, RecordId, SlotKind, UnlockError, Vault, Write,
 };
 
+use crate::content::Row;
 use crate::search::Index;
 use crate::shelf::{Held, Shelf};
 use crate::stored::Stored;
@@ -194,12 +195,13 @@ impl Session<Unlocked> {
         &mut self.state.vault
     }
 
-    /// The stored form of a record that lies outside of the bin.
+    /// The stored form of a record that lies outside of the bin. The program's own are not reached
+    /// by their ids.
     pub(crate) fn stored(&self, id: Id) -> Result<(&Stored, u64), WireError> {
-        let held = self
-            .shelf()
-            .get(id)
-            .filter(|held| held.stored.binned.is_none());
+        let held = self.shelf().get(id).filter(|held| {
+            let shown = matches!(held.stored.content.row(), Row::Shown(_));
+            shown && held.stored.binned.is_none()
+        });
         held.map(|held| (&held.stored, held.revision))
             .ok_or_else(|| Code::NotFound.into())
     }
