@@ -20,7 +20,7 @@ checkin-line-hard =
     { $hard ->
         [0] not hard
         [1] a little hard
-        [2] somewhat hard
+        [2] fairly hard
         [3] hard
        *[4] very hard
     }
@@ -85,7 +85,7 @@ checkin-hard-is =
     { $hard ->
         [0] Not at all
         [1] A little
-        [2] Somewhat
+        [2] Fairly
         [3] Hard
        *[4] Very hard
     }

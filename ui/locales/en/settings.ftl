@@ -68,7 +68,7 @@ settings-words-what = A word of your own can feel closer. It can also mean nothi
 settings-words-craving = For a craving
 settings-words-craving-hint = Mooring will say this word in its place.
 settings-words-substance = For what you used
-settings-words-substance-hint = Leave it empty, and no word is used.
+settings-words-substance-hint = Some questions will say this word.
 
 ## Where it is kept
 
@@ -81,22 +81,17 @@ settings-capture-hidden = This window is hidden from most programs that take pic
 
 ## Your data
 
-settings-data = Your pages
-settings-export-what =
-    { $count ->
-        [0] There are no pages to take out yet.
-        [one] You can take out your page as a plain file.
-       *[other] You can take out all { $count } pages as a plain file.
-    }
+settings-data = What you wrote
+settings-export-what = You can take out all that you wrote as a plain file.
 settings-export-warning = Anyone who finds that file can read it. Put it in a safe place, or delete it when you are done.
 settings-export-markdown = Save as text (Markdown)
 settings-export-json = Save as data (JSON)
 settings-exported =
     { $count ->
-        [one] { $count } page was saved here:
-       *[other] { $count } pages were saved here:
+        [one] { $count } record was saved here:
+       *[other] { $count } records were saved here:
     }
-settings-bin-what = Pages you delete stay in the bin for 30 days.
+settings-bin-what = What you delete stays in the bin for 30 days.
 settings-bin = Open the bin
 
 ## Promises

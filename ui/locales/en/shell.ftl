@@ -90,7 +90,11 @@ notice-inbox-unreadable =
         [one] One thing that was logged while locked could not be read.
        *[other] { $count } things that were logged while locked could not be read.
     }
-notice-inbox-unreadable-next = All the rest is here. If you remember it, log it again.
+notice-inbox-unreadable-next =
+    { $count ->
+        [one] All the rest is here. If you remember it, log it again.
+       *[other] All the rest is here. If you remember them, log them again.
+    }
 notice-logged-while-locked =
     { $count ->
         [one] One was logged while locked.
@@ -98,8 +102,14 @@ notice-logged-while-locked =
     }
 notice-logged-while-locked-next =
     { $craving-own ->
-        [yes] You will find it under { $craving }.
-       *[no] You will find it under Cravings.
+        [yes] { $count ->
+            [one] It is under “{ $craving }” now.
+           *[other] They are under “{ $craving }” now.
+        }
+       *[no] { $count ->
+            [one] It is in Cravings now.
+           *[other] They are in Cravings now.
+        }
     }
 notice-lost-passphrase = The part of the file that your passphrase opens is damaged.
 notice-lost-passphrase-next = Set a new passphrase in Settings, so that you can get back in.

@@ -68,7 +68,7 @@ settings-words-what = Una palabra tuya puede sentirse más cerca. Y a otros no l
 settings-words-craving = Para las ansias
 settings-words-craving-hint = Mooring dirá esta palabra en su lugar.
 settings-words-substance = Para lo que consumías
-settings-words-substance-hint = Si queda vacío, no se usa ninguna.
+settings-words-substance-hint = Algunas preguntas dirán esta palabra.
 
 ## Dónde se guarda
 
@@ -81,22 +81,17 @@ settings-capture-hidden = Casi ningún programa puede tomar fotos de esta ventan
 
 ## Tus datos
 
-settings-data = Tus páginas
-settings-export-what =
-    { $count ->
-        [0] Todavía no hay páginas que sacar.
-        [one] Puedes sacar tu página en un archivo simple.
-       *[other] Puedes sacar tus { $count } páginas en un archivo simple.
-    }
+settings-data = Lo que escribiste
+settings-export-what = Puedes sacar todo lo que escribiste en un archivo simple.
 settings-export-warning = Quien encuentre ese archivo puede leerlo. Ponlo en un lugar seguro, o bórralo cuando termines.
 settings-export-markdown = Guardar como texto (Markdown)
 settings-export-json = Guardar como datos (JSON)
 settings-exported =
     { $count ->
-        [one] { $count } página se guardó aquí:
-       *[other] { $count } páginas se guardaron aquí:
+        [one] { $count } registro se guardó aquí:
+       *[other] { $count } registros se guardaron aquí:
     }
-settings-bin-what = Las páginas que borras quedan 30 días en la papelera.
+settings-bin-what = Lo que borras queda 30 días en la papelera.
 settings-bin = Abrir la papelera
 
 ## Promesas

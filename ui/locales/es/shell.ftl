@@ -90,7 +90,11 @@ notice-inbox-unreadable =
         [one] Una nota hecha con el diario cerrado no se pudo leer.
        *[other] { $count } notas hechas con el diario cerrado no se pudieron leer.
     }
-notice-inbox-unreadable-next = Todo lo demás está aquí. Si la recuerdas, anótala otra vez.
+notice-inbox-unreadable-next =
+    { $count ->
+        [one] Todo lo demás está aquí. Si la recuerdas, anótala otra vez.
+       *[other] Todo lo demás está aquí. Si las recuerdas, anótalas otra vez.
+    }
 notice-logged-while-locked =
     { $count ->
         [one] Hay una nota hecha con el diario cerrado.
@@ -98,8 +102,14 @@ notice-logged-while-locked =
     }
 notice-logged-while-locked-next =
     { $craving-own ->
-        [yes] Está en { $craving }.
-       *[no] Está en Ansias.
+        [yes] { $count ->
+            [one] Ya está en «{ $craving }».
+           *[other] Ya están en «{ $craving }».
+        }
+       *[no] { $count ->
+            [one] Ya está en Ansias.
+           *[other] Ya están en Ansias.
+        }
     }
 notice-lost-passphrase = La parte del archivo que abre tu frase de contraseña está dañada.
 notice-lost-passphrase-next = Pon una frase nueva en Ajustes, para que puedas volver a entrar.

@@ -56,7 +56,7 @@ it("has what happened and the next step for each, in both languages", () => {
     setLanguage(language);
     for (const { id, count = 0 } of noticesFor(bad)) {
       expect(t(`notice-${id}`, { count })).toMatch(/\.$/u);
-      expect(t(`notice-${id}-next`)).toMatch(/\.$/u);
+      expect(t(`notice-${id}-next`, { count })).toMatch(/\.$/u);
     }
   }
   setLanguage("en");

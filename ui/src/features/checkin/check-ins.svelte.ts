@@ -45,17 +45,20 @@ export class CheckIns extends Attempts {
 
   /** Opens today's check-in of a half of the day, or a new one, once what was open is kept. */
   async start(half: Half): Promise<void> {
-    if (this.open?.half === half || !(await this.close()) || !(await this.load())) return;
+    if (this.open?.half === half || !(await this.#leave()) || !(await this.load())) return;
     const known = this.today?.[half] ?? null;
-    if (known !== null) await this.show(known.id);
+    if (known !== null) await this.#read(known.id);
     else if (half === "morning") this.open = { of: null, half, kept: Kept.fresh(this.#mornings(), EMPTY_MORNING) };
     else this.open = { of: null, half, kept: Kept.fresh(this.#evenings(), EMPTY_EVENING) };
   }
 
   /** Opens any check-in, once what was open is kept. */
   async show(id: Id): Promise<void> {
-    if (!(await this.close())) return;
-    await this.attempt(async () => {
+    if (await this.#leave()) await this.#read(id);
+  }
+
+  #read(id: Id): Promise<boolean> {
+    return this.attempt(async () => {
       const { happened: of, content } = await this.#desk.check_in_read({ id });
       const half = halfOf(content);
       this.open =
@@ -67,6 +70,15 @@ export class CheckIns extends Attempts {
 
   /** Closes the open one. Answers whether everything in it is kept; if not, it stays. */
   async close(): Promise<boolean> {
+    const { open } = this;
+    if (!(await this.#leave())) return false;
+    // Another may have been opened meanwhile, by the view that comes after this one.
+    if (this.open === open) this.open = null;
+    return true;
+  }
+
+  // The sheet stays where one check-in follows another, so that the keys stay where they are.
+  async #leave(): Promise<boolean> {
     if (this.open === null) return true;
     const { kept } = this.open;
     let left = false;
@@ -78,7 +90,6 @@ export class CheckIns extends Attempts {
         left = true;
       }
     });
-    if (done && left) this.open = null;
     return done && left;
   }
 

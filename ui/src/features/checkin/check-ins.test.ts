@@ -78,6 +78,15 @@ describe("a check-in", () => {
     expect(checkIns.open?.kept.id).toBe(checkIns.today?.morning?.id);
   });
 
+  it("that is opened while the one before is closing stays open", async () => {
+    const { kept } = await evening();
+    kept.change({ hard: 1 });
+    const closed = checkIns.close();
+    await checkIns.show(checkIns.today?.morning?.id ?? "");
+    await closed;
+    expect(checkIns.open?.half).toBe("morning");
+  });
+
   it("of another day opens as that day's", async () => {
     const past = await desk.check_in_save({
       draft: {

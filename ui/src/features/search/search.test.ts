@@ -2,7 +2,7 @@
 
 import { render } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import type { Found } from "../../generated/types";
+import type { Found, Hit } from "../../generated/types";
 import { memoryDesk } from "../../host/memory/desk";
 import Marked from "./Marked.svelte";
 import Results from "./Results.svelte";
@@ -56,4 +56,23 @@ it("says how many were found and what was left out", async () => {
   expect(getByRole("status").textContent).toContain("1 found");
   expect(container.querySelector("mark")?.textContent).toBe("autobús");
   expect(container.querySelector(".ignored")?.textContent).toContain("mood:blue");
+});
+
+it("shows what has no words of its own by its kind and date, and hands on which it is", async () => {
+  const desk = memoryDesk();
+  const hit: Hit = {
+    id: "c".repeat(32),
+    kind: "craving",
+    happened: { at: "2026-11-20T17:40:00", zone: "America/Denver" },
+    title: [],
+    snippet: [],
+  };
+  vi.spyOn(desk, "search").mockResolvedValue({ total: 1, hits: [hit], ignored: [] });
+  const search = new Search(desk);
+  search.type("seven");
+  await vi.advanceTimersByTimeAsync(SEARCH_AFTER);
+  const onopen = vi.fn();
+  const { getByRole } = render(Results, { search, open: null, onopen });
+  getByRole("button", { name: "Nov 20, 2026 · Craving" }).click();
+  expect(onopen).toHaveBeenCalledExactlyOnceWith(hit);
 });
