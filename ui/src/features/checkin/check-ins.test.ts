@@ -81,8 +81,10 @@ describe("a check-in", () => {
   it("that is opened while the one before is closing stays open", async () => {
     const { kept } = await evening();
     kept.change({ hard: 1 });
+    vi.spyOn(desk, "leave").mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 100)));
     const closed = checkIns.close();
     await checkIns.show(checkIns.today?.morning?.id ?? "");
+    await vi.advanceTimersByTimeAsync(100);
     await closed;
     expect(checkIns.open?.half).toBe("morning");
   });
