@@ -334,7 +334,14 @@ fn every_kind_is_found_and_taken_out() {
     *world.desktop.pick.lock().unwrap() = Some(world.folder().to_owned());
     let exported = world.desk("export", json!({ "form": "json" })).unwrap();
     assert_eq!(exported["entries"], 5);
-    let text = std::fs::read_to_string(exported["file"].as_str().unwrap()).unwrap();
+    let file = exported["file"].as_str().unwrap();
+    let text = std::fs::read_to_string(file).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "for the person alone");
+    }
     for word in ["one", "two", "three", "four", "five", "six"] {
         assert!(text.to_lowercase().contains(&format!("kestrel {word}")));
     }

@@ -36,6 +36,7 @@ const SAME_IN_BOTH: &[(&str, &str)] = &[
     ("help-line-samaritans", "the name of a service"),
     ("help-line-lifeline", "the name of a service"),
     ("help-line-need-to-talk", "the name of a service"),
+    ("insight-duration", "units that are written the same"),
 ];
 
 /// Types of the wire whose values have words each: the type in `ui/src/generated/types.ts`, and how

@@ -113,6 +113,18 @@ fn create_private(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
+/// An empty file for the person alone. One that a crash left there is written over.
+fn create_private_file(path: &Path) -> io::Result<fs::File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    options.open(path)
+}
+
 /// Writes `bytes` to a new file beside `path`, down to the disk, and puts it in its place.
 ///
 /// # Errors
@@ -121,7 +133,7 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".new");
     let fresh = path.with_file_name(name);
-    let written = fs::File::create(&fresh).and_then(|mut file| {
+    let written = create_private_file(&fresh).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()
     });
