@@ -148,6 +148,7 @@ insights-log =
         [yes] Log this now: { $craving }
        *[no] Log a craving
     }
+insights-print = Print
 insights-more = With more notes, this page can say more
 insights-progress = Since you began
 

@@ -149,6 +149,7 @@ insights-log =
         [yes] Anotar ahora: { $craving }
        *[no] Anotar un momento de ansias
     }
+insights-print = Imprimir
 insights-more = Con más notas, esta página puede decir más
 insights-progress = Desde que empezaste
 
@@ -206,7 +207,7 @@ insight-when-point =
        *[other] { $n } veces
     } { insight-weekdays } { insight-stretch }.
 insight-triggers-topic = Lo que lo provoca
-insight-triggers-note = De { $n } veces que nombraste un detonante. Lleno: también llegó. Con rayas: solo el detonante.
+insight-triggers-note = De { $n } veces que nombraste un detonante. Lleno: también llegó. Con rayas: el detonante a solas.
 insight-trigger = Detonante
 insight-with-it = También llegó
 insight-triggers-gone = Ya no está en tu lista
