@@ -3,7 +3,7 @@
 ## El cuadro
 
 trigger-chart = Cuadro
-trigger-empty = Aquí puede estar lo que te despierta las ansias, cada cosa en su lugar. Marca lo que conoces.
+trigger-empty = Aquí puede estar todo lo que te empuja, cada cosa en su lugar. Marca lo que conoces.
 trigger-add-some = Agregar de una lista
 trigger-band =
     { $band ->
@@ -70,13 +70,13 @@ starter-payday = El día de pago
 starter-cash = Dinero en el bolsillo
 starter-street = Cierta calle
 starter-bar = Un bar o un club
-starter-person = Alguien con quien usaba
+starter-person = Alguien con quien consumía
 starter-argument = Una discusión
 starter-alone = A solas en casa
 starter-party = Una fiesta
 starter-after-work = La hora después del trabajo
 starter-weekend = El fin de semana
-starter-things = Cosas con las que usaba
+starter-things = Cosas con las que consumía
 starter-smell = Un olor o una canción
 starter-screen = Una película o un mensaje en la red
 starter-bored = Aburrimiento
