@@ -72,7 +72,6 @@ timer-pause = Stop for now
 timer-resume = Go on
 timer-end = End it here
 timer-still = Still picture
-timer-at-end = How strong is it now?
 timer-save = Keep this
 timer-back = Back to the timer
 timer-kept = It is kept.

@@ -72,7 +72,6 @@ timer-pause = Parar un momento
 timer-resume = Seguir
 timer-end = Terminar aquí
 timer-still = Imagen fija
-timer-at-end = ¿Qué tan fuerte es ahora?
 timer-save = Guardar esto
 timer-back = Volver al reloj
 timer-kept = Guardado.

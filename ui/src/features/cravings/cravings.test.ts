@@ -35,6 +35,16 @@ it("logs the number that is picked, once, and shows what may help", async () => 
   expect([(await desk.craving_list({ offset: 0, limit: 1 })).total, quick.logged]).toEqual([total, null]);
 });
 
+it("lets the answer go an hour later", async () => {
+  const { quick } = cravings;
+  quick.strength = 5;
+  await quick.log();
+  quick.closeIfPast({ ...NOW, at: "2026-11-23T18:40:00" });
+  expect(quick.logged).not.toBeNull();
+  quick.closeIfPast({ ...NOW, at: "2026-11-23T19:20:00" });
+  expect(quick.logged).toBeNull();
+});
+
 it("keeps the number when it could not be logged", async () => {
   vi.spyOn(desk, "craving_log").mockRejectedValue({ code: "disk-full" });
   cravings.quick.strength = 4;

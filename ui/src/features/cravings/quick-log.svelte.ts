@@ -2,8 +2,11 @@
 // whichever view it was logged in, so that help does not go away with a click elsewhere.
 
 import type { Desk } from "../../generated/desk";
-import type { Logged, Scale10 } from "../../generated/types";
+import type { Logged, Moment, Scale10 } from "../../generated/types";
 import { Turns } from "../../host/attempt.svelte";
+
+/** How long the answer stays, in milliseconds. */
+const STAYS = 60 * 60_000;
 
 /** The row of numbers, and the last answer. */
 export class QuickLog extends Turns {
@@ -42,5 +45,11 @@ export class QuickLog extends Turns {
   /** Takes the answer away. */
   close(): void {
     this.logged = null;
+  }
+
+  /** Takes the answer away once the moment that it was for has passed. */
+  closeIfPast(now: Moment): void {
+    const civil = ({ at }: Moment): number => Date.parse(`${at}Z`);
+    if (this.logged && Math.abs(civil(now) - civil(this.logged.saved.written)) > STAYS) this.close();
   }
 }
