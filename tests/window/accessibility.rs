@@ -18,6 +18,7 @@ fn the_gate_holds_to_the_contract() -> Result<()> {
     let mut app = Driven::start(&stage, "en")?;
     let mut faults = Faults::new();
     app.tour_of_gate(|app, view| look_at(app, view, &mut faults))?;
+    app.tour_of_first_day(|app, view| look_at(app, view, &mut faults))?;
     settle(&app, &faults)
 }
 
@@ -29,6 +30,17 @@ fn the_desk_holds_to_the_contract() -> Result<()> {
     app.unlock()?;
     let mut faults = Faults::new();
     app.tour_of_desk(|app, view| look_at(app, view, &mut faults))?;
+    settle(&app, &faults)
+}
+
+#[test]
+fn everything_around_cravings_holds_to_the_contract() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed_whole(Life::in_a_program(Language::En, today()))?;
+    let mut app = Driven::start(&stage, "en")?;
+    app.unlock()?;
+    let mut faults = Faults::new();
+    app.tour_of_urges(|app, view| look_at(app, view, &mut faults))?;
     settle(&app, &faults)
 }
 
@@ -69,7 +81,19 @@ fn headings(app: &Driven<'_>, view: &str) -> Result<Vec<String>> {
         faults.push(format!("{} headings of the first rank", seen[0]));
     }
     // A press on something in the view keeps the focus there.
-    let stays = ["reading", "unlock-wrong", "search"].contains(&view);
+    let stays = [
+        "reading",
+        "unlock-wrong",
+        "search",
+        "quick-log-kept",
+        "craving-logged",
+        "timer",
+        "timer-rating",
+        "timer-end",
+        "timer-kept",
+        "insights-tables",
+    ]
+    .contains(&view);
     if seen[1] != json!(true) && !stays {
         faults.push(format!("the focus is on {}", seen[2]));
     }

@@ -7,6 +7,9 @@
 )]
 
 mod accessibility;
+mod cravings;
+mod gate_log;
+mod insights;
 mod journey;
 mod keyboard;
 mod kill;
@@ -16,4 +19,6 @@ mod quit;
 mod recovery;
 mod second_start;
 mod sizes;
+mod triggers;
+mod urge_timer;
 mod writing;

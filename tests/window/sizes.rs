@@ -65,6 +65,7 @@ fn the_gate_fits() -> Result<()> {
     let mut app = Driven::start(&stage, "en")?;
     let mut faults = Faults::new();
     app.tour_of_gate(|app, view| look_at(app, view, &mut faults))?;
+    app.tour_of_first_day(|app, view| look_at(app, view, &mut faults))?;
     assert!(faults.is_empty(), "{faults:#?}");
     Ok(())
 }
@@ -77,6 +78,18 @@ fn the_desk_fits() -> Result<()> {
     app.unlock()?;
     let mut faults = Faults::new();
     app.tour_of_desk(|app, view| look_at(app, view, &mut faults))?;
+    assert!(faults.is_empty(), "{faults:#?}");
+    Ok(())
+}
+
+#[test]
+fn everything_around_cravings_fits() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed_whole(Life::in_a_program(Language::En, today()))?;
+    let mut app = Driven::start(&stage, "en")?;
+    app.unlock()?;
+    let mut faults = Faults::new();
+    app.tour_of_urges(|app, view| look_at(app, view, &mut faults))?;
     assert!(faults.is_empty(), "{faults:#?}");
     Ok(())
 }

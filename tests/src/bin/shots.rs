@@ -36,6 +36,7 @@ mod linux {
             app.prefer(&[("language", json!(code))])?;
             app.speak(code)?;
             app.tour_of_gate(|app, view| every_variant(app, code, view))?;
+            app.tour_of_first_day(|app, view| every_variant(app, code, view))?;
             drop(app);
 
             let stage = Stage::new()?;
@@ -43,6 +44,7 @@ mod linux {
             let mut app = Driven::start(&stage, code)?;
             app.unlock()?;
             app.tour_of_desk(|app, view| every_variant(app, code, view))?;
+            app.tour_of_urges(|app, view| every_variant(app, code, view))?;
         }
         println!("{}", workspace().join("target/shots").display());
         Ok(())

@@ -10,9 +10,10 @@ const ROLES = {
   H2: () => "heading",
   H3: () => "heading",
   INPUT: (element) =>
-    ({ checkbox: "checkbox", radio: "radio", range: "slider", button: "button", submit: "button", search: "searchbox" })[
-      element.type
-    ] ?? "textbox",
+    ({
+      checkbox: "checkbox", radio: "radio", range: "slider", number: "spinbutton",
+      button: "button", submit: "button", search: "searchbox",
+    })[element.type] ?? "textbox",
   LI: () => "listitem",
   MAIN: () => "main",
   MARK: () => "mark",

@@ -146,6 +146,27 @@ impl Driven<'_> {
         self.see_gone("combobox", &field)
     }
 
+    /// Goes somewhere by the palette, with nothing but keys.
+    ///
+    /// # Errors
+    /// When the palette does not know the words.
+    pub fn go_by_keys(&self, id: &str) -> Result<()> {
+        let name = self.words.say(id)?;
+        self.keys("Ctrl+k")?;
+        let field = self.words.say("palette-label")?;
+        self.see("combobox", &field)?;
+        self.type_keys(&name)?;
+        let first = "const line = everything().find((element) => roleOf(element) === 'option');
+            return tidy(line?.innerText).startsWith(arguments[0])";
+        self.until(
+            &format!("{name:?} in the palette"),
+            first,
+            vec![json!(name)],
+        )?;
+        self.keys("Enter")?;
+        self.see_gone("combobox", &field)
+    }
+
     /// Opens a new page, with the cursor in its text.
     ///
     /// # Errors

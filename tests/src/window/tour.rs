@@ -6,7 +6,7 @@ use serde_json::json;
 use super::{Driven, Window};
 
 /// The views that have a place in the rail but nothing in them yet.
-const LATER: [&str; 5] = ["cravings", "triggers", "plan", "sessions", "insights"];
+const LATER: [&str; 2] = ["plan", "sessions"];
 
 impl Driven<'_> {
     /// The lock window on a computer without a journal: each page of the first run and, after it,
@@ -29,6 +29,12 @@ impl Driven<'_> {
         see(self, "help-locked")?;
         self.keys("Escape")?;
         self.see_gone("dialog", &self.words.say("help-now")?)?;
+        self.press("gate-log")?;
+        see(self, "quick-log")?;
+        self.click("radio", "6")?;
+        self.press("gate-log-it")?;
+        self.see_words(&self.words.say("gate-log-kept")?)?;
+        see(self, "quick-log-kept")?;
         self.press("gate-forgot")?;
         self.see_view("recover-title")?;
         see(self, "recover")?;
@@ -93,6 +99,128 @@ impl Driven<'_> {
             self.see_gone("dialog", &self.words.say(open)?)?;
         }
         Ok(())
+    }
+
+    /// Everything around cravings, in a journal that has some: the check-ins, the row and what it
+    /// answers, the timer, the chart, the insights, and every sheet of theirs.
+    ///
+    /// # Errors
+    /// When a view does not come, or what `see` answers.
+    pub fn tour_of_urges(
+        &mut self,
+        mut see: impl FnMut(&mut Self, &str) -> Result<()>,
+    ) -> Result<()> {
+        self.window(Window::Desk)?;
+        self.go("view-today")?;
+        self.press("checkin-start")?;
+        self.see_sheet()?;
+        for half in ["morning", "evening"] {
+            let name = self.words.say_with("checkin-half-of", &[("half", half)])?;
+            self.click("radio", &name)?;
+            see(self, &format!("check-in-{half}"))?;
+        }
+        self.close_sheet()?;
+
+        self.go("view-cravings")?;
+        self.see_view("view-cravings")?;
+        see(self, "cravings")?;
+        self.click("radio", "6")?;
+        self.press("craving-log-it")?;
+        self.see("button", &self.words.say("craving-more")?)?;
+        see(self, "craving-logged")?;
+        self.press("craving-more")?;
+        self.see_sheet()?;
+        see(self, "craving-details")?;
+        self.press("craving-tried-pick")?;
+        see(self, "craving-tools")?;
+        self.keys("Escape")?;
+        self.close_sheet()?;
+        self.tour_of_timer(&mut see)?;
+        self.tour_of_chart(&mut see)?;
+
+        self.go("view-insights")?;
+        self.see_view("view-insights")?;
+        let show = self.words.say("chart-table-show")?;
+        self.see("button", &show)?;
+        see(self, "insights")?;
+        while self.has("button", &show)? {
+            self.click("button", &show)?;
+        }
+        see(self, "insights-tables")
+    }
+
+    fn tour_of_timer(&mut self, see: &mut impl FnMut(&mut Self, &str) -> Result<()>) -> Result<()> {
+        let newest = self.call("desk", "craving_list", json!({ "offset": 0, "limit": 1 }))?;
+        let start = json!({ "craving": newest["items"][0]["id"], "minutes": 20 });
+        self.call("desk", "timer_start", start)?;
+        self.see("button", &self.words.say("timer-rate")?)?;
+        see(self, "timer")?;
+        self.press("timer-rate")?;
+        see(self, "timer-rating")?;
+        self.press("timer-skip")?;
+        self.press("timer-end")?;
+        see(self, "timer-end")?;
+        self.press("timer-save")?;
+        self.see("button", &self.words.say("timer-done")?)?;
+        see(self, "timer-kept")
+    }
+
+    fn tour_of_chart(&mut self, see: &mut impl FnMut(&mut Self, &str) -> Result<()>) -> Result<()> {
+        self.go("view-triggers")?;
+        self.see_view("view-triggers")?;
+        let open = "const card = everything().find((element) => element.matches('[data-trigger]'));
+            card?.click();
+            return !!card";
+        self.until(
+            "a card",
+            "return !!document.querySelector('[data-trigger]')",
+            vec![],
+        )?;
+        see(self, "triggers")?;
+        self.until("a card to open", open, vec![])?;
+        self.see_sheet()?;
+        see(self, "trigger")?;
+        self.close_sheet()?;
+        for (open, name) in [
+            ("trigger-log-new", "trigger-log"),
+            ("trigger-add-some", "trigger-lists"),
+        ] {
+            self.press(open)?;
+            self.see_sheet()?;
+            see(self, name)?;
+            self.close_sheet()?;
+        }
+        Ok(())
+    }
+
+    /// The same views in a journal without anything in it.
+    ///
+    /// # Errors
+    /// When a view does not come, or what `see` answers.
+    pub fn tour_of_first_day(
+        &mut self,
+        mut see: impl FnMut(&mut Self, &str) -> Result<()>,
+    ) -> Result<()> {
+        self.window(Window::Desk)?;
+        for view in ["today", "cravings", "triggers", "insights"] {
+            self.go(&format!("view-{view}"))?;
+            if view != "today" {
+                self.see_view(&format!("view-{view}"))?;
+            }
+            see(self, &format!("first-day-{view}"))?;
+        }
+        Ok(())
+    }
+
+    fn see_sheet(&self) -> Result<()> {
+        let open = "return document.querySelector('dialog:modal') !== null";
+        self.until("a sheet", open, vec![])
+    }
+
+    fn close_sheet(&self) -> Result<()> {
+        self.keys("Escape")?;
+        let closed = "return document.querySelector('dialog:modal') === null";
+        self.until("the sheet to go", closed, vec![])
     }
 
     fn open_menu(&self, item: &str) -> Result<()> {

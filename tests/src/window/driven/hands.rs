@@ -1,12 +1,28 @@
-//! What hands do: press, type, paste.
+//! What hands do: press, type, paste, and go from one thing to the next with Tab.
 
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 use fantoccini::actions::{Actions, InputSource, KeyAction, KeyActions};
 use serde_json::json;
 
 use super::super::find::element;
 use super::super::{Chord, until};
 use super::{Driven, took};
+
+/// The most presses of Tab on the way to something: more than there are stops in any view.
+const MOST_TABS: usize = 90;
+
+/// Whether what has the focus shows it: an outline on itself, on what is drawn for it, or on the box
+/// around it. On the page's paper the cursor itself is the sign, as on any page one writes on.
+const RING: &str = "const { activeElement: active } = document;
+    if (active === document.body) return true;
+    if (active.matches('.sheet textarea.text')) return getComputedStyle(active).caretColor !== 'rgba(0, 0, 0, 0)';
+    const near = [active, active.nextElementSibling, active.parentElement, active.parentElement?.parentElement,
+      ...(active.labels ?? [])];
+    return near.some((element) => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    })";
 
 impl Driven<'_> {
     /// Presses what has this role and exactly this name.
@@ -124,5 +140,51 @@ impl Driven<'_> {
             return Err(self.explained(anyhow!("nothing takes pasted text")));
         }
         Ok(())
+    }
+
+    /// Presses Tab until what has this role and name has the focus. Everything on the way has to show
+    /// that it has it.
+    ///
+    /// # Errors
+    /// When Tab does not lead there, or something does not show its focus.
+    pub fn tab_to(&self, role: &str, name: &str) -> Result<()> {
+        let there = "const { activeElement: active } = document;
+            return roleOf(active) === arguments[0] && nameOf(active) === arguments[1]";
+        self.tab_until(&[role, name], there)
+    }
+
+    /// As [`Driven::tab_to`], to the next thing of a role, whatever its name.
+    ///
+    /// # Errors
+    /// As [`Driven::tab_to`].
+    pub fn tab_to_role(&self, role: &str) -> Result<()> {
+        self.tab_until(
+            &[role],
+            "return roleOf(document.activeElement) === arguments[0]",
+        )
+    }
+
+    fn tab_until(&self, what: &[&str], there: &str) -> Result<()> {
+        let arguments: Vec<_> = what.iter().map(|part| json!(part)).collect();
+        for _ in 0..MOST_TABS {
+            self.keys("Tab")?;
+            self.see_ring()?;
+            if self.run(there, arguments.clone())? == json!(true) {
+                return Ok(());
+            }
+        }
+        Err(self.explained(anyhow!("Tab does not lead to {what:?}")))
+    }
+
+    /// Waits until what has the focus shows that it has it.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub fn see_ring(&self) -> Result<()> {
+        let Err(error) = self.until("what has the focus to show it", RING, vec![]) else {
+            return Ok(());
+        };
+        let element = "return document.activeElement.outerHTML.slice(0, 300)";
+        bail!(error.context(format!("no ring on {}", self.run(element, vec![])?)))
     }
 }
