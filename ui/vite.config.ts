@@ -1,11 +1,27 @@
+import { readFile } from "node:fs/promises";
+
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+
+// The notes in the catalogue are for those who write it.
+const withoutNotes: Plugin = {
+  name: "catalogue-without-notes",
+  enforce: "pre",
+  load: {
+    filter: { id: /\.ftl\?raw$/u },
+    handler: async (id) => {
+      const written = await readFile(id.replace(/\?raw$/u, ""), "utf8");
+      return `export default ${JSON.stringify(written.replace(/^#.*\n/gmu, ""))}`;
+    },
+  },
+};
 
 export default defineConfig({
   // Pages are read from the program itself, not from the root of a site.
   base: "./",
-  plugins: [svelte(), svelteTesting()],
+  plugins: [withoutNotes, svelte(), svelteTesting()],
   build: {
     outDir: "dist",
     // `light-dark()` came with Safari 17.5 and WebKitGTK 2.44: older ones are not supported.

@@ -3,9 +3,16 @@
 import { mount } from "svelte";
 
 import "../design/base.css";
+import { applyPreferences } from "../design/appearance.svelte";
 import { undoByKeys } from "../design/undo";
+import { gate } from "../host/gate";
+import { readWords } from "../words/words.svelte";
 import Gate from "./Gate.svelte";
 
 window.addEventListener("keydown", undoByKeys);
+// The first picture is in the person's language and look already.
+const { preferences } = await gate.status();
+await readWords(preferences.language);
+applyPreferences(preferences);
 const target = document.getElementById("app");
 if (target !== null) mount(Gate, { target });

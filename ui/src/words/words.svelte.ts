@@ -8,14 +8,12 @@ import { isWireError } from "../host/fault";
 /** Values for the variables of a message. */
 export type Args = Record<string, string | number>;
 
-// native.ftl is left out: only the core says those words.
-const files = import.meta.glob<string>(["../../locales/*/*.ftl", "!../../locales/*/native.ftl"], {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const catalogues: Record<Language, () => Promise<{ default: string[] }>> = {
+  en: () => import("./en"),
+  es: () => import("./es"),
+};
 
-const bundles: Record<Language, FluentBundle> = { en: bundle("en"), es: bundle("es") };
+const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 let spoken = $state<Language>("en");
 let own: Args = $state.raw(ownArgs({ craving: "", substance: "" }));
@@ -25,9 +23,17 @@ export function language(): Language {
   return spoken;
 }
 
-/** Shows all words in a language from now on. */
+/** Reads the words of a language. Nothing can be said before one was read. */
+export async function readWords(of: Language): Promise<void> {
+  if (bundles[of]) return;
+  const { default: sources } = await catalogues[of]();
+  bundles[of] = bundle(of, sources);
+}
+
+/** Shows all words in a language from now on, or from when they are read. */
 export function setLanguage(next: Language): void {
-  spoken = next;
+  if (bundles[next]) spoken = next;
+  else void readWords(next).then(() => (spoken = next));
 }
 
 /**
@@ -39,10 +45,9 @@ export function setOwnWords(words: OwnWords): void {
   own = ownArgs(words);
 }
 
-/** The words of a message, in the language of the moment; in English where a translation lacks. */
+/** The words of a message, in the language of the moment. */
 export function t(id: string, args?: Args): string {
-  const values = { ...own, ...args };
-  return format(spoken, id, values) ?? format("en", id, values) ?? id;
+  return format(spoken, id, { ...own, ...args }) ?? id;
 }
 
 /** What an error says: what happened, and one thing to do now. */
@@ -70,25 +75,24 @@ function ownArgs({ craving, substance }: OwnWords): Args {
   };
 }
 
-function bundle(of: Language): FluentBundle {
+function bundle(of: Language, sources: readonly string[]): FluentBundle {
   // Without isolation marks: both languages run the same way, and the marks would be read out.
   const filled = new FluentBundle(of === "es" ? "es-US" : "en-US", { useIsolating: false });
-  for (const [path, source] of Object.entries(files)) {
-    if (path.includes(`/${of}/`)) report(filled.addResource(new FluentResource(source)));
-  }
+  for (const source of sources) report(filled.addResource(new FluentResource(source)));
   return filled;
 }
 
 function format(into: Language, id: string, args?: Args): string | null {
-  const message = bundles[into].getMessage(id);
-  if (!message?.value) {
+  const words = bundles[into];
+  const message = words?.getMessage(id);
+  if (!words || !message?.value) {
     report([new Error(`no words for "${id}" in ${into}`)]);
     return null;
   }
   const faults: Error[] = [];
-  const words = bundles[into].formatPattern(message.value, args, faults);
+  const said = words.formatPattern(message.value, args, faults);
   report(faults.map((fault) => new Error(`"${id}" in ${into}: ${fault.message}`)));
-  return words;
+  return said;
 }
 
 function report(faults: Error[]): void {
