@@ -136,7 +136,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
       }),
     bring_back: ({ id, revision, base }) => changes(() => shelf.bringBack(id, revision, base)),
 
-    bin_list: () => answer(() => kept.flatMap((rows) => rows.binned())),
+    bin_list: () => answer(() => kept.flatMap((rows) => rows.binned()).sort((a, b) => b.since.at.localeCompare(a.since.at))),
     bin_put: ({ id }) => changes(() => where(id).bin(id)),
     bin_restore: ({ id }) => changes(() => where(id).restore(id)),
     bin_erase: ({ id }) => changes(() => where(id).erase(id)),
