@@ -647,7 +647,7 @@ now: Now,
  */
 platform: Platform, 
 /**
- * Whether a craving can be logged without the passphrase now.
+ * Whether a craving may be logged without the passphrase now. That there is no room is told on trying.
  */
 can_log: boolean, };
 

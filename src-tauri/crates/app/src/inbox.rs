@@ -8,7 +8,7 @@ use domain::craving::Craving;
 use domain::record::{Id, Scale10};
 use domain::time::Moment;
 use serde::{Deserialize, Serialize};
-use vault::{Inbox, InboxKey, Keep, KeyFinding, RecordId};
+use vault::{Inbox, InboxKey, Keep, KeyFinding, PostError, RecordId};
 use zeroize::Zeroizing;
 
 use crate::content::{Content, InboxSecret, Row};
@@ -30,11 +30,12 @@ fn of(app: &App) -> Inbox {
     Inbox::beside(&hold(&app.place).vault_file())
 }
 
-/// Whether a craving can be logged without the passphrase now.
+/// Whether a craving may be logged without the passphrase now. That there is no room is told on trying.
 pub(crate) fn is_ready(app: &App) -> bool {
     app.preferences().log_while_locked
         && matches!(&*hold(&app.vault), VaultState::Locked(_))
-        && of(app).ready().is_ok()
+        // That it is full is told to whoever tries: an offer that is gone would say nothing.
+        && matches!(of(app).ready(), Ok(()) | Err(PostError::Full))
 }
 
 /// Seals a craving into the inbox.

@@ -46,7 +46,7 @@ pub struct GateStatus {
     pub now: Now,
     /// What the system under the program can do.
     pub platform: Platform,
-    /// Whether a craving can be logged without the passphrase now.
+    /// Whether a craving may be logged without the passphrase now. That there is no room is told on trying.
     pub can_log: bool,
 }
 
