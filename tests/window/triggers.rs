@@ -1,6 +1,6 @@
 //! The trigger chart and its log, by keyboard alone.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use domain::preferences::Language;
 use serde_json::{Value, json};
 use tests::window::{Driven, Stage, until};
@@ -168,6 +168,13 @@ fn see_focus(app: &Driven<'_>, name: &str) -> Result<()> {
     until(&format!("the focus on {name:?}"), || {
         let here = app.run(CARD_WITH_FOCUS, vec![])?;
         Ok((here.as_str() == Some(name)).then_some(()))
+    })
+    .with_context(|| {
+        let here = app.run(
+            "return document.activeElement.outerHTML.slice(0, 200)",
+            vec![],
+        );
+        format!("it is on {}", here.unwrap_or_default())
     })?;
     app.see_ring()
 }
