@@ -28,10 +28,14 @@ export function floating(how: () => Anchored): Attachment<HTMLElement> {
       if (target instanceof Node && !panel.contains(target) && !anchor.contains(target)) away?.();
     };
     settle();
+    // What grows, with what is picked in it or with the size of text, stays inside the window.
+    const sizes = new ResizeObserver(settle);
+    sizes.observe(panel);
     addEventListener("resize", settle);
     addEventListener("scroll", settle, true);
     addEventListener("pointerdown", pressed, true);
     return () => {
+      sizes.disconnect();
       removeEventListener("resize", settle);
       removeEventListener("scroll", settle, true);
       removeEventListener("pointerdown", pressed, true);

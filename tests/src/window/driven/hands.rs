@@ -15,7 +15,7 @@ const MOST_TABS: usize = 90;
 /// around it. On the page's paper the cursor itself is the sign, as on any page one writes on.
 const RING: &str = "const { activeElement: active } = document;
     if (active === document.body) return true;
-    if (active.matches('.sheet textarea.text')) return getComputedStyle(active).caretColor !== 'rgba(0, 0, 0, 0)';
+    if (active.matches('.sheet textarea') && !active.closest('dialog')) return getComputedStyle(active).caretColor !== 'rgba(0, 0, 0, 0)';
     const near = [active, active.nextElementSibling, active.parentElement, active.parentElement?.parentElement,
       ...(active.labels ?? [])];
     return near.some((element) => {
