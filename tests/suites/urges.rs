@@ -242,6 +242,24 @@ fn triggers_that_are_the_same_count_as_one() {
         [&json!(3), &json!(1)]
     );
     assert_eq!(counted["last"]["at"], "2026-11-23T18:58:00");
+    let history = |id: &Value, offset: usize| {
+        let args = json!({ "id": id, "offset": offset, "limit": 3 });
+        world.desk("trigger_history", args).unwrap()
+    };
+    let met = history(&kept["id"], 0);
+    assert_eq!(met, history(&other["id"], 0), "they are one");
+    assert_eq!(met["total"], 4, "the line that names both counts once");
+    let times: Vec<&str> = met["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["happened"]["at"].as_str().unwrap())
+        .collect();
+    assert_eq!(times.len(), 3);
+    assert!(times.is_sorted_by(|newer, older| newer >= older));
+    let first = history(&kept["id"], 3)["items"][0].clone();
+    assert_eq!(first["met"], json!({ "kind": "craving", "strength": 5 }));
+    assert_eq!(first["happened"]["at"], "2026-11-23T17:58:00");
 
     // And apart again, without any loss.
     let other =

@@ -93,6 +93,7 @@ fn arguments(name: &str, records: &Records) -> Value {
         "timer_end" => {
             json!({ "craving": craving, "end": { "at_end": 2, "ending": "passed" } })
         }
+        "trigger_history" => json!({ "id": records.trigger.0, "offset": 0, "limit": 10 }),
         "trigger_read" => json!({ "id": records.trigger.0 }),
         "trigger_save" => change(&records.trigger, trigger("Pay day")),
         "trigger_add" => json!({ "triggers": [trigger("Boredom")] }),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, DayWithWords, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Logged, LookBack, Now, OwnWords, Preferences, Record, Saved, Scale10, SecretText, Strength, TagCount, TimerEnd, TimerLength, TimerNow, ToolRank, Trigger, TriggerEvent, Version } from "./types";
+import type { About, Binned, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, DayWithWords, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Logged, LookBack, Now, OwnWords, Preferences, Record, Saved, Scale10, SecretText, Strength, TagCount, TimerEnd, TimerLength, TimerNow, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
 
 export interface Desk {
   /**
@@ -137,6 +137,11 @@ export interface Desk {
    * One trigger, as it is now.
    */
   trigger_read(args: { id: Id }): Promise<Record<Trigger>>;
+  /**
+   * A stretch of the times when a trigger, or one that is the same, was met, newest first. At
+   * most 500 at a time.
+   */
+  trigger_history(args: { id: Id; offset: number; limit: number }): Promise<TriggerHistory>;
   /**
    * Saves a trigger: moved, changed, retired, or made the same as another.
    */

@@ -1088,6 +1088,19 @@ entry: JournalSummary, };
 export type Mean = number;
 
 /**
+ * How a trigger was met.
+ */
+export type Met = { "kind": "craving", 
+/**
+ * How strong it was when it was logged.
+ */
+strength: Scale10, } | { "kind": "trigger-event", 
+/**
+ * What the person did; may be empty.
+ */
+did: string, };
+
+/**
  * A civil date and time with the zone it was read in. Stored instead of an instant because
  * "Friday at six" has to stay Friday at six when zone rules or the computer's zone change.
  */
@@ -1525,6 +1538,23 @@ export type TextSize = number;
 export type Ticks = { hungry: number, angry: number, lonely: number, tired: number, };
 
 /**
+ * One time that a trigger was met.
+ */
+export type TimeMet = { 
+/**
+ * The record that names it.
+ */
+id: Id, 
+/**
+ * When that was.
+ */
+happened: Moment, 
+/**
+ * What the record says of it.
+ */
+met: Met, };
+
+/**
  * A timer, running or not.
  */
 export type Timer = { 
@@ -1766,6 +1796,19 @@ learned: string,
  * How sure they are to get through it next time, from 0 to 10.
  */
 confidence: Scale10 | null, };
+
+/**
+ * A stretch of the times when a trigger was met, newest first.
+ */
+export type TriggerHistory = { 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * The stretch.
+ */
+items: Array<TimeMet>, };
 
 /**
  * How often a trigger was named.

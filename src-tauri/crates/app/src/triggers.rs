@@ -1,5 +1,6 @@
 //! The trigger chart and the trigger log.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use domain::chart::Merged;
@@ -15,7 +16,7 @@ use crate::content::Content;
 use crate::cravings::STRETCH;
 use crate::wire::error::{self, Code, WireError};
 use crate::wire::types::{Draft, Kind, Saved};
-use crate::wire::urges::{ChartedTrigger, EventList};
+use crate::wire::urges::{ChartedTrigger, EventList, Met, TimeMet, TriggerHistory};
 use crate::{App, Session, Unlocked, hold, records};
 
 /// The most triggers that are added at once.
@@ -26,7 +27,7 @@ const AT_ONCE: usize = 200;
 pub(crate) fn chart(app: &App) -> Result<Vec<ChartedTrigger>, WireError> {
     app.unlocked(|session| {
         let merged = merged(session);
-        let mut met: HashMap<Id, Met> = HashMap::new();
+        let mut met: HashMap<Id, Tally> = HashMap::new();
         for (_, happened, craving) in records::all::<Craving>(session, Kind::Craving) {
             for id in merged.each(&craving.triggers) {
                 met.entry(id).or_default().craving(happened);
@@ -55,14 +56,55 @@ pub(crate) fn chart(app: &App) -> Result<Vec<ChartedTrigger>, WireError> {
     })
 }
 
+/// When a trigger, or one that is the same, was met.
+pub(crate) fn history(
+    app: &App,
+    id: Id,
+    offset: usize,
+    limit: usize,
+) -> Result<TriggerHistory, WireError> {
+    app.unlocked(|session| {
+        let merged = merged(session);
+        let wanted = merged.kept(id);
+        let names = |triggers: &[Id]| triggers.iter().any(|id| merged.kept(*id) == wanted);
+        let cravings = records::all::<Craving>(session, Kind::Craving)
+            .filter(|(_, _, craving)| names(&craving.triggers))
+            .map(|(id, happened, craving)| {
+                let strength = craving.strength;
+                (id, happened, Met::Craving { strength })
+            });
+        let events = records::all::<TriggerEvent>(session, Kind::TriggerEvent)
+            .filter(|(_, _, event)| names(&event.triggers))
+            .map(|(id, happened, event)| {
+                let did = event.did.clone();
+                (id, happened, Met::TriggerEvent { did })
+            });
+        let mut times: Vec<_> = cravings.chain(events).collect();
+        times.sort_by_key(|(id, happened, _)| (Reverse(happened.at), *id));
+        Ok(TriggerHistory {
+            total: times.len(),
+            items: times
+                .into_iter()
+                .skip(offset)
+                .take(limit.min(STRETCH))
+                .map(|(id, happened, met)| TimeMet {
+                    id,
+                    happened: happened.clone(),
+                    met,
+                })
+                .collect(),
+        })
+    })
+}
+
 #[derive(Default)]
-struct Met {
+struct Tally {
     cravings: usize,
     events: usize,
     last: Option<Moment>,
 }
 
-impl Met {
+impl Tally {
     fn craving(&mut self, happened: &Moment) {
         self.cravings += 1;
         self.at(happened);

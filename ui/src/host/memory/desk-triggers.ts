@@ -1,14 +1,14 @@
 // The memory host's trigger chart and trigger log, with the core's rules (crates/app/src/triggers.rs).
 
 import type { Desk } from "../../generated/desk";
-import type { ChartedTrigger, Craving, Draft, Id, Moment, Trigger, TriggerEvent } from "../../generated/types";
+import type { ChartedTrigger, Craving, Draft, Id, Moment, TimeMet, Trigger, TriggerEvent } from "../../generated/types";
 import type { Answers } from "./desk";
 import { Rows, ago } from "./desk-rows";
 import { fail } from "./desk-shelf";
 import { moment } from "./desk-time";
 import { eventSeeds, triggerSeeds } from "./desk-triggers-seed";
 
-type Calls = "trigger_chart" | "trigger_read" | "trigger_save" | "trigger_add" | "event_list" | "event_read" | "event_save";
+type Calls = "trigger_chart" | "trigger_history" | "trigger_read" | "trigger_save" | "trigger_add" | "event_list" | "event_read" | "event_save";
 
 const LABEL_LIMIT = 400;
 
@@ -42,6 +42,17 @@ export function triggers(
       .sort((a, b) => (a.record.content.name < b.record.content.name ? -1 : 1));
   }
 
+  function history(id: Id): TimeMet[] {
+    const names = (triggers: Id[]): boolean => triggers.some((named) => kept(named) === kept(id));
+    const from = cravings.inOrder().filter(({ content }) => names(content.triggers));
+    const alone = log.inOrder().filter(({ content }) => names(content.triggers));
+    const times: TimeMet[] = [
+      ...from.map(({ id, happened, content }) => ({ id, happened, met: { kind: "craving" as const, strength: content.strength } })),
+      ...alone.map(({ id, happened, content }) => ({ id, happened, met: { kind: "trigger-event" as const, did: content.did } })),
+    ];
+    return times.sort((a, b) => b.happened.at.localeCompare(a.happened.at) || a.id.localeCompare(b.id));
+  }
+
   function save(draft: Draft<Trigger>): ReturnType<typeof chart.save> {
     const content = { ...draft.content, name: draft.content.name.trim() };
     if (content.name === "") fail("entry-empty", "name");
@@ -57,6 +68,8 @@ export function triggers(
   return {
     rows: [chart, log],
     trigger_chart: () => answer(charted),
+    trigger_history: ({ id, offset, limit }) =>
+      answer(() => ({ total: history(id).length, items: history(id).slice(offset, offset + limit) })),
     trigger_read: ({ id }) => answer(() => chart.read(id)),
     trigger_save: ({ draft }) => changes(() => save(draft)),
     trigger_add: (args) =>

@@ -14,7 +14,8 @@ use super::types::{
     JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
 };
 use super::urges::{
-    ChartedTrigger, CheckInsToday, CravingList, EventList, InsightRange, Logged, TimerEnd, TimerNow,
+    ChartedTrigger, CheckInsToday, CravingList, EventList, InsightRange, Logged, TimerEnd,
+    TimerNow, TriggerHistory,
 };
 use crate::{
     bin, checkins, cravings, desk, export, insights, journal, keys, lookback, own_words,
@@ -94,6 +95,9 @@ calls! {
     fn trigger_chart() -> Vec<ChartedTrigger> => triggers::chart;
     /// One trigger, as it is now.
     fn trigger_read(id: Id) -> Record<Trigger> => triggers::read;
+    /// A stretch of the times when a trigger, or one that is the same, was met, newest first. At
+    /// most 500 at a time.
+    fn trigger_history(id: Id, offset: usize, limit: usize) -> TriggerHistory => triggers::history;
     /// Saves a trigger: moved, changed, retired, or made the same as another.
     fn trigger_save(draft: Draft<Trigger>) -> Saved => triggers::save;
     /// Adds several triggers at once, at most 200. Names that are there already are left out.

@@ -77,6 +77,42 @@ pub struct ChartedTrigger {
     pub last: Option<Moment>,
 }
 
+/// A stretch of the times when a trigger was met, newest first.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TriggerHistory {
+    /// How many there are in all.
+    pub total: usize,
+    /// The stretch.
+    pub items: Vec<TimeMet>,
+}
+
+/// One time that a trigger was met.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct TimeMet {
+    /// The record that names it.
+    pub id: Id,
+    /// When that was.
+    pub happened: Moment,
+    /// What the record says of it.
+    pub met: Met,
+}
+
+/// How a trigger was met.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Met {
+    /// With a craving.
+    Craving {
+        /// How strong it was when it was logged.
+        strength: Scale10,
+    },
+    /// By itself, in the log.
+    TriggerEvent {
+        /// What the person did; may be empty.
+        did: String,
+    },
+}
+
 /// The urge timer that runs, or can go on.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct TimerNow {
