@@ -29,7 +29,7 @@ export function floating(how: () => Anchored): Attachment<HTMLElement> {
     };
     settle();
     // What grows, with what is picked in it or with the size of text, stays inside the window.
-    const sizes = new ResizeObserver(settle);
+    const sizes = new ResizeObserver(() => requestAnimationFrame(settle));
     sizes.observe(panel);
     addEventListener("resize", settle);
     addEventListener("scroll", settle, true);
