@@ -67,6 +67,10 @@ pub(crate) fn take_in(app: &App, session: &mut Session<Unlocked>) {
         return;
     };
     match inbox.collect(&key) {
+        // Nothing is written where nothing waits, so that opening does not wait for the disk.
+        Ok(collected) if collected.items.is_empty() => {
+            session.findings_mut().inbox_unreadable = collected.unreadable;
+        }
         Ok(collected) => {
             let mut waiting: Vec<(Id, Craving, Moment)> = Vec::new();
             let mut foreign = collected.unreadable;

@@ -38,7 +38,7 @@ impl Stored {
     }
 
     pub(crate) fn decode(bytes: &[u8]) -> Result<Self, Unreadable> {
-        ciborium::from_reader(bytes).map_err(|_| Unreadable)
+        cbor4ii::serde::from_slice(bytes).map_err(|_| Unreadable)
     }
 
     /// The content as one kind, when it is of that kind.
