@@ -8,6 +8,8 @@ use ts_rs::TS;
 pub const TEXT_LIMIT: usize = 1_000_000;
 /// The most labels, feelings, triggers or tools on one record.
 pub const LIST_LIMIT: usize = 50;
+/// The most lines in one section of the plan, which is read and not glanced at.
+pub const PLAN_LIST_LIMIT: usize = 200;
 /// The longest title, name, tag or own word, in bytes of UTF-8.
 pub const LABEL_LIMIT: usize = 400;
 
@@ -48,6 +50,26 @@ pub enum Field {
     Risks,
     Step,
     OwnWords,
+    Reasons,
+    Signs,
+    Situations,
+    IfThen,
+    Tools,
+    Lines,
+    People,
+    Places,
+    Home,
+    Medication,
+    Levels,
+    IfUsed,
+    Dates,
+    Goals,
+    Safety,
+    Copies,
+    What,
+    Amount,
+    NextStep,
+    Review,
 }
 
 /// What is wrong with a record.
@@ -59,7 +81,7 @@ pub enum Wrong {
     TextTooLong,
     /// A title, name, tag or own word is over [`LABEL_LIMIT`].
     LabelTooLong,
-    /// More than [`LIST_LIMIT`] of something.
+    /// More than [`LIST_LIMIT`] of something, or than [`PLAN_LIST_LIMIT`] in the plan.
     TooMany,
     /// A length of time that lies outside of what is taken.
     LengthOutOfRange,
@@ -94,7 +116,15 @@ pub(crate) fn labels<'a>(
 
 /// Checks how many there are of something.
 pub(crate) fn lists(lists: impl IntoIterator<Item = (Field, usize)>) -> Result<(), Fault> {
-    match lists.into_iter().find(|(_, count)| *count > LIST_LIMIT) {
+    lists_up_to(LIST_LIMIT, lists)
+}
+
+/// Checks how many there are of something against a limit of its own.
+pub(crate) fn lists_up_to(
+    limit: usize,
+    lists: impl IntoIterator<Item = (Field, usize)>,
+) -> Result<(), Fault> {
+    match lists.into_iter().find(|(_, count)| *count > limit) {
         Some((field, _)) => Err(fault(Wrong::TooMany, field)),
         None => Ok(()),
     }
