@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 
 import type { Draft, Id, Record, Saved, WireError } from "../generated/types";
-import { Kept, SAVE_AFTER, type Calls } from "./kept.svelte";
+import { Kept, type Calls } from "./kept.svelte";
+import { SAVE_AFTER } from "./saving.svelte";
 
 type Note = { title: string; body: string };
 

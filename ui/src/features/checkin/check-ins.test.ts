@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import type { Desk } from "../../generated/desk";
-import { SAVE_AFTER } from "../../host/kept.svelte";
+import { SAVE_AFTER } from "../../host/saving.svelte";
 import { memoryDesk } from "../../host/memory/desk";
 import { CheckIns } from "./check-ins.svelte";
 import { summary } from "./summary";

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../generated/desk";
 import type { Draft, JournalEntry, Saved, WireError } from "../../generated/types";
 import { memoryDesk } from "../../host/memory/desk";
-import { Page, SAVE_AFTER } from "./page.svelte";
+import { SAVE_AFTER } from "../../host/saving.svelte";
+import { Page } from "./page.svelte";
 
 type Pending = { draft: Draft<JournalEntry>; answer: () => Promise<void>; refuse: (error: unknown) => void };
 

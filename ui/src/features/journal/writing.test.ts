@@ -3,8 +3,8 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
 import { desk } from "../../host/desk";
+import { SAVE_AFTER } from "../../host/saving.svelte";
 import Journal from "./Journal.svelte";
-import { SAVE_AFTER } from "./page.svelte";
 
 beforeEach(() => {
   Element.prototype.scrollTo = () => undefined;

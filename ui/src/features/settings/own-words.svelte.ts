@@ -3,7 +3,7 @@
 import type { Desk } from "../../generated/desk";
 import type { OwnWords as Words } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
-import { SAVE_AFTER } from "../../host/kept.svelte";
+import { SAVE_AFTER } from "../../host/saving.svelte";
 import type { Settings } from "./settings.svelte";
 
 /** The own words while they are changed. */
