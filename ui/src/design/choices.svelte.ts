@@ -1,5 +1,5 @@
 // What a folded list of choices knows: whether it is open, which line the keys are on, and how to
-// get to a line by typing the start of its words. Select, Menu and TagInput draw it.
+// get to a line by typing the start of its words. Select, Menu and ChipInput draw it.
 
 const TYPING = 700;
 

@@ -43,6 +43,13 @@ export function floating(how: () => Anchored): Attachment<HTMLElement> {
   };
 }
 
+/** Brings the line that the keys are on into sight: a list that holds no focus does not by itself. */
+export function inSight(active: boolean): Attachment<HTMLElement> {
+  return (line) => {
+    if (active) line.scrollIntoView({ block: "nearest" });
+  };
+}
+
 /** Below the anchor where there is room, else above it. */
 function place(panel: HTMLElement, anchor: HTMLElement, align: "start" | "end"): void {
   const at = anchor.getBoundingClientRect();

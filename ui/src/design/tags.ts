@@ -4,11 +4,9 @@ import { folded } from "./choices.svelte";
 
 const OFFERED = 6;
 
-/** A label as it is kept: trimmed, without `#`; nothing when it is empty or there already. */
-export function cleaned(words: string, already: readonly string[]): string | null {
-  const tag = words.trim().replace(/^#+\s*/, "").replace(/\s+/g, " ");
-  const known = already.some((other) => folded(other) === folded(tag));
-  return tag === "" || known ? null : tag;
+/** A label as it is kept: trimmed, without `#`; nothing when it is empty. */
+export function cleaned(words: string): string | null {
+  return words.trim().replace(/^#+\s*/, "").replace(/\s+/g, " ") || null;
 }
 
 /** Earlier labels that hold what was typed, those that start with it first. */
