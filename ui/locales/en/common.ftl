@@ -22,6 +22,11 @@ tag-added = Added { $tag }
 tag-removed = Removed { $tag }
 scale-clear = Clear
 segmented-clear = Clear: { $label }
+yes-no =
+    { $answer ->
+        [yes] Yes
+       *[no] No
+    }
 scale-ends = 0 is { $low }, 10 is { $high }.
 
 # What kinds of record there are, where one of them has no name of its own.

@@ -142,7 +142,6 @@ trigger-retired = “{ $name }” is off the chart. Its history stays.
 trigger-put-back = Put back
 trigger-put-back-this = Put back “{ $name }”
 trigger-is-back = “{ $name }” is on the chart.
-trigger-bin = Put in the bin
 trigger-binned = “{ $name }” is in the bin.
 
 # Two triggers that are the same.
@@ -183,11 +182,6 @@ event-company = Who was there?
 event-company-hint = First letters are fine.
 event-doing = What were you doing?
 event-foreseen = Did you see it coming?
-event-yes-no =
-    { $answer ->
-        [yes] Yes
-       *[no] No
-    }
 event-inside = Inside you
 event-thoughts = What went through your mind?
 event-feelings-pick = Pick feelings

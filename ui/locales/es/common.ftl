@@ -22,6 +22,11 @@ tag-added = Se agregó { $tag }
 tag-removed = Se quitó { $tag }
 scale-clear = Borrar
 segmented-clear = Borrar: { $label }
+yes-no =
+    { $answer ->
+        [yes] Sí
+       *[no] No
+    }
 scale-ends = 0 es { $low }, 10 es { $high }.
 
 # What kinds of record there are, where one of them has no name of its own.

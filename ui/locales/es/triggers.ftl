@@ -138,7 +138,6 @@ trigger-retired = «{ $name }» está fuera del cuadro. Su historia se queda.
 trigger-put-back = Devolver
 trigger-put-back-this = Devolver «{ $name }» al cuadro
 trigger-is-back = «{ $name }» está en el cuadro.
-trigger-bin = Poner en la papelera
 trigger-binned = «{ $name }» está en la papelera.
 
 trigger-same = ¿Es lo mismo que otro?
@@ -177,11 +176,6 @@ event-company = ¿Quién estaba?
 event-company-hint = Las iniciales bastan.
 event-doing = ¿Qué hacías?
 event-foreseen = ¿Lo viste venir?
-event-yes-no =
-    { $answer ->
-        [yes] Sí
-       *[no] No
-    }
 event-inside = Dentro de ti
 event-thoughts = ¿Qué te pasó por la mente?
 event-feelings-pick = Elegir emociones

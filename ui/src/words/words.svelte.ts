@@ -66,6 +66,11 @@ export function errorLine(thrown: unknown): string {
   return `${sentence} ${next}`;
 }
 
+/** The same where there may be nothing that was thrown. */
+export function faultLine(thrown: unknown): string | null {
+  return thrown === null ? null : errorLine(thrown);
+}
+
 function ownArgs({ craving, substance }: OwnWords): Args {
   return {
     craving,

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../generated/desk";
 import { memoryDesk } from "../../host/memory/desk";
 import { Entries } from "./entries.svelte";
-import { feelingName, ownWords, toggled, withOwnWords } from "./feelings";
+import { feelingName, ownWords, withListed, withOwnWords } from "../feelings/feelings";
 import { Journal } from "./journal.svelte";
 import { Versions } from "./versions.svelte";
 import { civil } from "./when";
@@ -133,9 +133,9 @@ it("asks again for versions that could not be read", async () => {
 });
 
 it("picks feelings from the list and in own words, side by side", () => {
-  const picked = withOwnWords(toggled([], "calm"), ["like rain"]);
+  const picked = withOwnWords(withListed([], ["calm"]), ["like rain"]);
   expect(picked.map(feelingName)).toEqual(["calm", "like rain"]);
-  expect(toggled(picked, "calm")).toEqual([{ own: "like rain" }]);
+  expect(withListed(picked, [])).toEqual([{ own: "like rain" }]);
   expect(ownWords(picked)).toEqual(["like rain"]);
 });
 

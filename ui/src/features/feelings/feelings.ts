@@ -15,16 +15,14 @@ export function feelingName(feeling: Feeling): string {
   return "own" in feeling ? feeling.own : t("feeling", { word: feeling.word });
 }
 
-/** Whether a feeling from the list is among those picked. */
-export function isPicked(picked: readonly Feeling[], word: FeelingWord): boolean {
-  return picked.some((feeling) => "word" in feeling && feeling.word === word);
+/** Those picked from the list. */
+export function listed(picked: readonly Feeling[]): FeelingWord[] {
+  return picked.flatMap((feeling) => ("word" in feeling ? [feeling.word] : []));
 }
 
-/** Those picked, with a feeling from the list added or taken away. */
-export function toggled(picked: readonly Feeling[], word: FeelingWord): Feeling[] {
-  return isPicked(picked, word)
-    ? picked.filter((feeling) => !("word" in feeling && feeling.word === word))
-    : [...picked, { word }];
+/** Those picked, with others from the list. */
+export function withListed(picked: readonly Feeling[], words: readonly FeelingWord[]): Feeling[] {
+  return [...words.map((word) => ({ word })), ...picked.filter((feeling) => "own" in feeling)];
 }
 
 /** The person's own words among those picked. */
