@@ -368,6 +368,26 @@ pub fn morning(slept: u32) -> Value {
     json!({ "morning": { "slept": slept } })
 }
 
+/// The one step, and the one habit, of [`plan`].
+pub const STEP: &str = "06060606060606060606060606060606";
+
+/// A plan for one situation, with one reason, one habit and one step.
+pub fn plan(situation: &str) -> Value {
+    let cue = json!({ "trigger": null, "words": situation });
+    json!({
+        "reasons": ["My daughter"],
+        "situations": [cue],
+        "if_then": [{ "cue": cue, "then": { "listed": "call-someone" }, "backup": null }],
+        "lines": [{ "id": STEP, "text": "Breakfast", "rhythm": "daily" }],
+        "goals": [{ "text": "Work", "span": "months", "steps": [{ "id": STEP, "text": "Write", "done": null }] }],
+    })
+}
+
+/// A lapse of which only a note is known.
+pub fn lapse(note: &str) -> Value {
+    json!({ "note": note })
+}
+
 fn nothing() -> Value {
     json!({ "hungry": false, "angry": false, "lonely": false, "tired": false })
 }

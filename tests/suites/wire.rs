@@ -13,7 +13,8 @@ use app::wire::error::Code;
 use app::wire::{desk, gate, typescript};
 use serde_json::{Value, json};
 use tests::story::{
-    PASSPHRASE, World, craving as craving_of, draft, event, morning, record, trigger,
+    PASSPHRASE, STEP, World, craving as craving_of, draft, event, lapse, morning, plan, record,
+    trigger,
 };
 
 /// Calls of the desk that read nothing a person wrote, and so work while locked as well.
@@ -28,6 +29,7 @@ const WITHOUT_KEYS: &[&str] = &[
     "help_lines",
     "render",
     "strength",
+    "word_changes",
 ];
 
 /// Calls that open a dialog first: with none picked they answer that nothing was done.
@@ -40,6 +42,8 @@ struct Records {
     trigger: (String, u64),
     event: (String, u64),
     check_in: (String, u64),
+    plan: (String, u64),
+    lapse: (String, u64),
 }
 
 /// A world with one record of each kind. The craving's timer runs.
@@ -51,6 +55,8 @@ fn lived() -> (World, Records) {
         trigger: world.save("trigger_save", record(trigger("Payday"))),
         event: world.save("event_save", record(event("Payday"))),
         check_in: world.save("check_in_save", record(morning(400))),
+        plan: world.save("plan_save", record(plan("Payday"))),
+        lapse: world.save("lapse_save", record(lapse("It was late."))),
     };
     world
         .desk(
@@ -99,6 +105,22 @@ fn arguments(name: &str, records: &Records) -> Value {
         "trigger_add" => json!({ "triggers": [trigger("Boredom")] }),
         "event_read" => json!({ "id": records.event.0 }),
         "event_save" => change(&records.event, event("The bus")),
+        "craving_met" => {
+            json!({ "id": craving, "cue": { "trigger": records.trigger.0, "words": "Payday" } })
+        }
+        "plan_now" | "plan_today" | "lapse_list" => json!({}),
+        "plan_read" => json!({ "id": records.plan.0 }),
+        "plan_save" => change(&records.plan, plan("Rain")),
+        "plan_offers" => json!({ "speaks": { "of": "craving", "id": craving } }),
+        "plan_answer" => {
+            json!({ "answer": { "do": "take", "change": { "tool": { "listed": "walk" } } } })
+        }
+        "plan_version" => json!({ "id": records.plan.0, "revision": records.plan.1 }),
+        "step_tick" => json!({ "step": STEP, "done": true }),
+        "line_tick" => json!({ "line": STEP, "kept": true }),
+        "word_changes" => json!({ "pairs": [["one word", "another word"]] }),
+        "lapse_read" => json!({ "id": records.lapse.0 }),
+        "lapse_save" => change(&records.lapse, lapse("It was early.")),
         "check_in_read" => json!({ "id": records.check_in.0 }),
         "check_in_save" => change(&records.check_in, morning(300)),
         "set_own_words" => json!({ "words": { "craving": "pull", "substance": "" } }),

@@ -39,3 +39,8 @@ kind-craving =
 kind-trigger = Trigger
 kind-trigger-event = Trigger log
 kind-check-in = Check-in
+kind-plan = Plan
+kind-lapse = { $lapse-own ->
+    [yes] { $lapse }
+   *[no] A lapse
+}

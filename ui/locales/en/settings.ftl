@@ -69,6 +69,8 @@ settings-words-craving = For a craving
 settings-words-craving-hint = Mooring will say this word in its place.
 settings-words-substance = For what you used
 settings-words-substance-hint = Some questions will say this word.
+settings-words-lapse = For a time when you used
+settings-words-lapse-hint = Some people say slip, others something else.
 
 ## Where it is kept
 

@@ -39,3 +39,8 @@ kind-craving =
 kind-trigger = Detonante
 kind-trigger-event = Registro de detonantes
 kind-check-in = Chequeo del día
+kind-plan = Mi plan
+kind-lapse = { $lapse-own ->
+    [yes] { $lapse }
+   *[no] Un consumo
+}

@@ -69,6 +69,8 @@ settings-words-craving = Para las ansias
 settings-words-craving-hint = Mooring dirá esta palabra en su lugar.
 settings-words-substance = Para lo que consumías
 settings-words-substance-hint = Algunas preguntas dirán esta palabra.
+settings-words-lapse = Para una vez que consumiste
+settings-words-lapse-hint = Hay quien dice desliz, hay quien dice otra cosa.
 
 ## Dónde se guarda
 

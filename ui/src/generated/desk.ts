@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, DayWithWords, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Logged, LookBack, Now, OwnWords, Preferences, Record, Saved, Scale10, SecretText, Strength, TagCount, TimerEnd, TimerLength, TimerNow, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
+import type { About, Binned, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnWords, Plan, PlanNow, Preferences, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
 
 export interface Desk {
   /**
@@ -102,6 +102,10 @@ export interface Desk {
    */
   craving_save(args: { draft: Draft<Craving> }): Promise<Saved>;
   /**
+   * Notes what a craving came with: a trigger, or words for the situation where it has none yet.
+   */
+  craving_met(args: { id: Id; cue: Cue }): Promise<Saved>;
+  /**
    * Every tool that was tried, the one that helped most first.
    */
   tools(): Promise<Array<ToolRank>>;
@@ -175,6 +179,58 @@ export interface Desk {
    * Saves a check-in.
    */
   check_in_save(args: { draft: Draft<CheckIn> }): Promise<Saved>;
+  /**
+   * The plan, and what the records say beside it.
+   */
+  plan_now(): Promise<PlanNow>;
+  /**
+   * What Today shows of the plan.
+   */
+  plan_today(): Promise<TodayPlan>;
+  /**
+   * The plan, as it is now.
+   */
+  plan_read(args: { id: Id }): Promise<Record<Plan>>;
+  /**
+   * Saves the plan. Where there is one already, a new one is refused as stale.
+   */
+  plan_save(args: { draft: Draft<Plan> }): Promise<Saved>;
+  /**
+   * Changes of the plan that one record speaks for.
+   */
+  plan_offers(args: { speaks: Speaks }): Promise<Array<Offer>>;
+  /**
+   * Takes an offer into the plan, or leaves it for good.
+   */
+  plan_answer(args: { answer: OfferAnswer }): Promise<Saved>;
+  /**
+   * Ticks a step of a goal as done today, or takes the tick away.
+   */
+  step_tick(args: { step: Id; done: boolean }): Promise<void>;
+  /**
+   * Ticks a habit of the plan for this week, or takes the tick away.
+   */
+  line_tick(args: { line: Id; kept: boolean }): Promise<void>;
+  /**
+   * One version of the plan, to read.
+   */
+  plan_version(args: { id: Id; revision: number }): Promise<Record<Plan>>;
+  /**
+   * What changed between pairs of texts, word by word.
+   */
+  word_changes(args: { pairs: Array<[string, string]> }): Promise<Array<Array<DiffSpan>>>;
+  /**
+   * The lapses, newest first.
+   */
+  lapse_list(): Promise<LapseList>;
+  /**
+   * One lapse, as it is now.
+   */
+  lapse_read(args: { id: Id }): Promise<Record<Lapse>>;
+  /**
+   * Saves a lapse, or its review.
+   */
+  lapse_save(args: { draft: Draft<Lapse> }): Promise<Saved>;
   /**
    * The person's own words.
    */

@@ -116,6 +116,11 @@ rows: Array<TriggerRow>,
 says: TriggersSays, };
 
 /**
+ * A change of the plan that what was recorded speaks for.
+ */
+export type Change = { "situation": Cue } | { "tool": Tool } | { "if-then": IfThen };
+
+/**
  * Something changed in the core. The window reads again what it shows; it never guesses.
  */
 export type Changed = "records" | "preferences" | "locking";
@@ -165,6 +170,23 @@ evening: Record<CheckIn> | null, };
 export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full";
 
 /**
+ * A special date that is near.
+ */
+export type Coming = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * What the person does on it.
+ */
+plan: string, 
+/**
+ * In how many days; 0 today.
+ */
+days: number, };
+
+/**
  * What changed from one version of a page to another.
  */
 export type Comparison = { 
@@ -181,6 +203,19 @@ body: Array<DiffSpan>, };
  * How strongly things stand out.
  */
 export type Contrast = "system" | "more";
+
+/**
+ * Days since a date.
+ */
+export type Counted = { 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * Days since then; 0 on the day itself.
+ */
+days: number, };
 
 /**
  * Countries with a list of their own. `Elsewhere` is everywhere else: there the person is told to
@@ -294,6 +329,20 @@ export type Created = {
  * The recovery code in its groups, to print, save or write down.
  */
 recovery_code: Array<string>, };
+
+/**
+ * What a plan answers: a trigger of the chart, or a situation in the person's own words.
+ */
+export type Cue = { 
+/**
+ * The trigger, when it is one of the chart.
+ */
+trigger: Id | null, 
+/**
+ * The situation, or the trigger's name when it was picked: what is left to read should the
+ * trigger be deleted.
+ */
+words: string, };
 
 /**
  * From one day to another, both of them in it. Nothing is in a range that ends before it begins.
@@ -652,6 +701,28 @@ platform: Platform,
 can_log: boolean, };
 
 /**
+ * What the person works toward.
+ */
+export type Goal = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * How far ahead it lies.
+ */
+span: GoalSpan, 
+/**
+ * The way there, in order.
+ */
+steps: Array<Step>, };
+
+/**
+ * How far ahead a goal lies.
+ */
+export type GoalSpan = "months" | "year";
+
+/**
  * What was there of the four. Not ticked means not noted: it is no answer.
  */
 export type Halt = { hungry: boolean, angry: boolean, lonely: boolean, tired: boolean, };
@@ -826,9 +897,68 @@ title: Array<Span>,
 snippet: Array<Span>, };
 
 /**
+ * What makes home safer.
+ */
+export type Home = { 
+/**
+ * What is out of the house.
+ */
+removed: Array<string>, 
+/**
+ * Limits on cash and cards.
+ */
+money: string, 
+/**
+ * Where naloxone is.
+ */
+naloxone: string, 
+/**
+ * Who knows where it is and how it is used.
+ */
+knows: string, };
+
+/**
  * Names one record for ever: 128 random bits, written as 32 lower-case hex digits.
  */
 export type Id = string;
+
+/**
+ * One if–then plan.
+ */
+export type IfThen = { 
+/**
+ * If this comes up,
+ */
+cue: Cue, 
+/**
+ * then this,
+ */
+then: Tool, 
+/**
+ * and when that does not work, this.
+ */
+backup: Tool | null, };
+
+/**
+ * How one if–then plan did.
+ */
+export type IfThenUse = { 
+/**
+ * How many cravings came with what it answers.
+ */
+came_up: number, 
+/**
+ * In how many of these the person did what it says, first or as a backup.
+ */
+used: number, 
+/**
+ * How many of these uses they rated.
+ */
+rated: number, 
+/**
+ * How many of these helped: rated 2 or more, of 4.
+ */
+helped: number, };
 
 /**
  * Kinds of trigger in a person.
@@ -974,12 +1104,54 @@ template: Template, };
 /**
  * The kinds of record there are.
  */
-export type Kind = "journal" | "craving" | "trigger" | "trigger-event" | "check-in";
+export type Kind = "journal" | "craving" | "trigger" | "trigger-event" | "check-in" | "plan" | "lapse";
 
 /**
  * A language the program speaks.
  */
 export type Language = "en" | "es";
+
+/**
+ * That the person used. Everything in it can be skipped: that it was, and when, is enough.
+ */
+export type Lapse = { 
+/**
+ * What was used.
+ */
+what: string, 
+/**
+ * How much, in the person's own words.
+ */
+amount: string, 
+/**
+ * Whether the person told anyone; nothing when they did not say.
+ */
+told: boolean | null, 
+/**
+ * The one next right step.
+ */
+next_step: string, 
+/**
+ * Anything else.
+ */
+note: string, 
+/**
+ * The look back, once it was begun.
+ */
+review: Review | null, };
+
+/**
+ * The lapses, newest first.
+ */
+export type LapseList = { 
+/**
+ * The lapses.
+ */
+items: Array<Record<Lapse>>, 
+/**
+ * Those that may be looked back on.
+ */
+reviewable: Array<Id>, };
 
 /**
  * How long it lasts, and how it ends.
@@ -1042,6 +1214,23 @@ to: number | null,
 n: number, };
 
 /**
+ * What the person does at each level.
+ */
+export type Levels = { 
+/**
+ * Steady.
+ */
+green: string, 
+/**
+ * Shaky.
+ */
+yellow: string, 
+/**
+ * In danger.
+ */
+red: string, };
+
+/**
  * The list to pick from. The words are in `tools.ftl`.
  */
 export type ListedTool = "breathe" | "cold-water" | "leave" | "walk" | "ground" | "ride-it-out" | "wait" | "call-someone" | "be-with-someone" | "eat" | "drink-water" | "rest" | "shower" | "move" | "music" | "write" | "think-it-through" | "reasons" | "plan" | "hands" | "meeting" | "pray";
@@ -1088,6 +1277,23 @@ entry: JournalSummary, };
 export type Mean = number;
 
 /**
+ * A medication, as prescribed.
+ */
+export type Medication = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it is taken, in the person's own words.
+ */
+time: string, 
+/**
+ * Who prescribes it.
+ */
+prescriber: string, };
+
+/**
  * How a trigger was met.
  */
 export type Met = { "kind": "craving", 
@@ -1113,6 +1319,23 @@ at: string,
  * The IANA name of the zone, such as `America/Denver`.
  */
 zone: Zone, };
+
+/**
+ * A habit that holds the person steady.
+ */
+export type MooringLine = { 
+/**
+ * By which ticks name it, whatever its text.
+ */
+id: Id, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * How often.
+ */
+rhythm: Rhythm, };
 
 /**
  * How the day begins.
@@ -1184,13 +1407,39 @@ export type Need = "hungry" | "angry" | "lonely" | "tired";
  */
 export type NextStep = { 
 /**
- * The tool that helped most so far; nothing when none did, or none was noted.
+ * Of the plan's tools the one that helped most so far, else the first; without a plan, the one
+ * that helped most of all. Nothing when there is neither.
  */
-tool: ToolThatHelped | null, 
+tool: NextTool | null, 
+/**
+ * The person's if–then plans, those whose cue came up most often first. At most six.
+ */
+if_then: Array<IfThen>, 
 /**
  * How long urges usually last; nothing under five of a known length.
  */
 usual: Usual | null, };
+
+/**
+ * The tool to reach for.
+ */
+export type NextTool = { 
+/**
+ * What.
+ */
+tool: Tool, 
+/**
+ * Whether it is in the plan.
+ */
+in_plan: boolean, 
+/**
+ * How often the person said that it helped, 2 or more of 4.
+ */
+helped: number, 
+/**
+ * How often they said how much it helped.
+ */
+rated: number, };
 
 /**
  * The time, as the core has it. The window never reads a clock of its own.
@@ -1204,6 +1453,24 @@ moment: Moment,
  * The part of the day it is.
  */
 part: PartOfDay, };
+
+/**
+ * A change, and how much speaks for it.
+ */
+export type Offer = { 
+/**
+ * The change.
+ */
+change: Change, 
+/**
+ * How many records speak for it.
+ */
+count: number, };
+
+/**
+ * What to do with an offer.
+ */
+export type OfferAnswer = { "do": "take", "change": Change } | { "do": "leave", "change": Change };
 
 /**
  * Kinds of trigger around a person.
@@ -1221,12 +1488,49 @@ craving: string,
 /**
  * For what was used.
  */
-substance: string, };
+substance: string, 
+/**
+ * For a lapse.
+ */
+lapse: string, 
+/**
+ * For the program they go to.
+ */
+program: string, };
 
 /**
  * A part of the day as people speak of it.
  */
 export type PartOfDay = "morning" | "afternoon" | "evening" | "night";
+
+/**
+ * Someone to turn to.
+ */
+export type Person = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * What they are to the person: a sponsor, a sister, the program after hours.
+ */
+role: string, 
+/**
+ * Their number, as the person writes it.
+ */
+phone: string, 
+/**
+ * When to call.
+ */
+when: string, 
+/**
+ * What to say first.
+ */
+first_words: string, 
+/**
+ * Whether calling at night is fine; nothing when the person did not say.
+ */
+at_night: boolean | null, };
 
 /**
  * A place in the table.
@@ -1248,6 +1552,129 @@ weekday: Weekday, } | { "kind": "stretch",
  * The stretch.
  */
 stretch: Stretch, };
+
+/**
+ * The plan, as it is now or was once.
+ */
+export type Plan = { 
+/**
+ * Why, the most important first.
+ */
+reasons: Array<string>, 
+/**
+ * What the person, or someone else, can notice early.
+ */
+signs: Signs, 
+/**
+ * Where and when it gets hard.
+ */
+situations: Array<Cue>, 
+/**
+ * What to do when something sets it off.
+ */
+if_then: Array<IfThen>, 
+/**
+ * What the person does against a craving.
+ */
+tools: Array<Tool>, 
+/**
+ * Habits that hold the person steady. Their weekly ticks are [`LineWeek`]s.
+ */
+lines: Array<MooringLine>, 
+/**
+ * Whom to turn to.
+ */
+people: Array<Person>, 
+/**
+ * Safe places, and things to do there.
+ */
+places: Array<string>, 
+/**
+ * What makes home safer.
+ */
+home: Home, 
+/**
+ * What was prescribed. The program says nothing about doses.
+ */
+medication: Array<Medication>, 
+/**
+ * What the person does on a good, a shaky and a bad day.
+ */
+levels: Levels, 
+/**
+ * What the person does if they use.
+ */
+if_used: string, 
+/**
+ * Days of the year that matter.
+ */
+dates: Array<SpecialDate>, 
+/**
+ * What the person works toward.
+ */
+goals: Array<Goal>, 
+/**
+ * What keeps the person safe when they think of ending their life, in order.
+ */
+safety: Array<string>, 
+/**
+ * Who has a copy of the plan.
+ */
+copies: string, 
+/**
+ * The day on which to look at the plan again.
+ */
+review: string | null, 
+/**
+ * Changes that were offered and left. They are not offered again.
+ */
+left: Array<Change>, };
+
+/**
+ * The plan, and what the records say beside it.
+ */
+export type PlanNow = { 
+/**
+ * The plan; nothing before its first word.
+ */
+record: Record<Plan> | null, 
+/**
+ * How each of its if–then plans did, in their order.
+ */
+uses: Array<IfThenUse>, 
+/**
+ * Changes that the last four weeks speak for at least twice. At most three.
+ */
+offers: Array<Offer>, 
+/**
+ * The habits of this week.
+ */
+week: WeekNow, };
+
+/**
+ * What Today shows of the plan.
+ */
+export type PlanToday = { 
+/**
+ * One of the person's reasons: another one each day, the same all day.
+ */
+reason: string | null, 
+/**
+ * The next step of each goal, and those that were done today.
+ */
+steps: Array<Step>, 
+/**
+ * The day for looking at the plan again has come.
+ */
+review_due: boolean, 
+/**
+ * Special dates of today and the next seven days, the nearest first.
+ */
+dates: Array<Coming>, 
+/**
+ * Dates since which the person wants the days counted.
+ */
+counted: Array<Counted>, };
 
 /**
  * What the system under the program can do.
@@ -1374,7 +1801,61 @@ content: T, };
 /**
  * A field of a record, as an error names it.
  */
-export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words";
+export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words" | "reasons" | "signs" | "situations" | "if-then" | "tools" | "lines" | "people" | "places" | "home" | "medication" | "levels" | "if-used" | "dates" | "goals" | "safety" | "copies" | "what" | "amount" | "next-step" | "review";
+
+/**
+ * A look back at the weeks before a lapse.
+ */
+export type Review = { 
+/**
+ * Work and money.
+ */
+work: string, 
+/**
+ * People.
+ */
+people: string, 
+/**
+ * Treatment.
+ */
+treatment: string, 
+/**
+ * Places.
+ */
+places: string, 
+/**
+ * Routines that slipped.
+ */
+routines: string, 
+/**
+ * Thoughts.
+ */
+thoughts: string, 
+/**
+ * Health.
+ */
+health: string, 
+/**
+ * Triggers that came up.
+ */
+triggers: Array<Id>, 
+/**
+ * The earliest sign, as it looks now.
+ */
+earliest: string, 
+/**
+ * What helped the person stop.
+ */
+helped: string, 
+/**
+ * What to change in the plan.
+ */
+change: string, };
+
+/**
+ * How often a habit is kept.
+ */
+export type Rhythm = "daily" | "weekly";
 
 /**
  * The answer to a save: what the next save needs.
@@ -1420,6 +1901,46 @@ export type SecretText = string;
  * Whether the person wants to take this to their next session.
  */
 export type Share = "private" | "bring-to-session";
+
+/**
+ * One warning sign.
+ */
+export type Sign = { 
+/**
+ * What shows.
+ */
+text: string, 
+/**
+ * Where it shows.
+ */
+shows: SignKind | null, 
+/**
+ * How far things have come by then.
+ */
+stage: SignStage | null, };
+
+/**
+ * Where a warning sign shows.
+ */
+export type SignKind = "thoughts" | "feelings" | "behavior" | "body";
+
+/**
+ * How far things have come when a sign shows.
+ */
+export type SignStage = "early" | "middle" | "late";
+
+/**
+ * Warning signs, and who else would see them.
+ */
+export type Signs = { 
+/**
+ * The signs.
+ */
+list: Array<Sign>, 
+/**
+ * Who else would notice.
+ */
+noticed_by: string, };
 
 /**
  * What is said of sleep: both sides as they are, whichever has more.
@@ -1477,9 +1998,57 @@ text: string,
 hit: boolean, };
 
 /**
+ * Whose word an offer is.
+ */
+export type Speaks = { "of": "craving", "id": Id } | { "of": "lapse", "id": Id };
+
+/**
+ * A day that matters.
+ */
+export type SpecialDate = { 
+/**
+ * The day, the first time.
+ */
+day: string, 
+/**
+ * What it is.
+ */
+name: string, 
+/**
+ * Whether it comes every year.
+ */
+yearly: boolean, 
+/**
+ * What the person does on it.
+ */
+plan: string, 
+/**
+ * Whether the days since then are counted on Today. Never so by itself, and nothing sets the
+ * count back but the person.
+ */
+counted: boolean, };
+
+/**
  * Whether a trigger still counts. Its history stays whichever it is.
  */
 export type Standing = "active" | "retired" | { "same-as": Id };
+
+/**
+ * A small step toward a goal.
+ */
+export type Step = { 
+/**
+ * By which a tick names it, whatever its text.
+ */
+id: Id, 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * When it was done.
+ */
+done: string | null, };
 
 /**
  * How hard a passphrase is to guess.
@@ -1632,6 +2201,19 @@ usual: Usual | null, };
 export type TimerState = { "running": string } | "paused" | "ended";
 
 /**
+ * What Today shows of the plan and of lapses.
+ */
+export type TodayPlan = { 
+/**
+ * What the plan says today.
+ */
+plan: PlanToday, 
+/**
+ * A lapse of the last four weeks, a day old or older, that no one has looked back on yet.
+ */
+review: Id | null, };
+
+/**
  * A coping tool: from the list, so that it is the same in every language, or the person's own.
  */
 export type Tool = { "listed": ListedTool } | { "own": string };
@@ -1660,23 +2242,6 @@ helped: number,
  * How much it helped, from 0 to 4, on average.
  */
 mean: Mean | null, };
-
-/**
- * A tool that helped before.
- */
-export type ToolThatHelped = { 
-/**
- * What.
- */
-tool: Tool, 
-/**
- * How often the person said that it helped, 2 or more of 4.
- */
-helped: number, 
-/**
- * How often they said how much it helped.
- */
-rated: number, };
 
 /**
  * A tool that was tried, and how much it helped.
@@ -1949,6 +2514,24 @@ n: number,
  * How strong they were when they were logged, on average.
  */
 mean: Mean | null, };
+
+/**
+ * The habits of the week that goes on.
+ */
+export type WeekNow = { 
+/**
+ * The Monday it started on.
+ */
+monday: string, 
+/**
+ * The habits that were ticked.
+ */
+kept: Array<Id>, 
+/**
+ * How many of the plan's habits were not ticked in the week before; nothing when none was
+ * ticked at all, since nobody was ticking then.
+ */
+missed_before: number | null, };
 
 /**
  * A day of the week.

@@ -16,5 +16,7 @@ it("has words for every kind, and the way to a record of it", () => {
     { view: "triggers", trigger: "a1" },
     { view: "triggers", event: "a1" },
     { view: "today", checkIn: "a1" },
+    { view: "plan" },
+    { view: "plan", lapse: "a1" },
   ]);
 });

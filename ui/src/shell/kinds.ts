@@ -3,7 +3,9 @@
 
 import type { Component } from "svelte";
 import CircleCheck from "@lucide/svelte/icons/circle-check";
+import Footprints from "@lucide/svelte/icons/footprints";
 import List from "@lucide/svelte/icons/list";
+import MapIcon from "@lucide/svelte/icons/map";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import Split from "@lucide/svelte/icons/split";
 import Waves from "@lucide/svelte/icons/waves";
@@ -18,6 +20,8 @@ export const KIND_ICONS: Record<Kind, Component> = {
   trigger: Split,
   "trigger-event": List,
   "check-in": CircleCheck,
+  plan: MapIcon,
+  lapse: Footprints,
 };
 
 const ROUTES: Record<Kind, (id: Id) => Route> = {
@@ -26,6 +30,8 @@ const ROUTES: Record<Kind, (id: Id) => Route> = {
   trigger: (trigger) => ({ view: "triggers", trigger }),
   "trigger-event": (event) => ({ view: "triggers", event }),
   "check-in": (checkIn) => ({ view: "today", checkIn }),
+  plan: () => ({ view: "plan" }),
+  lapse: (lapse) => ({ view: "plan", lapse }),
 };
 
 /** Where a record is shown. */

@@ -17,7 +17,7 @@ export type View =
 
 /** A view, and what of it. */
 export type Route =
-  | { view: Exclude<View, "journal" | "today" | "cravings" | "triggers"> }
+  | { view: Exclude<View, "journal" | "today" | "cravings" | "triggers" | "plan"> }
   | { view: "today"; /** The check-in to open. */ checkIn?: Id }
   | {
       view: "cravings";
@@ -32,6 +32,13 @@ export type Route =
       trigger?: Id;
       /** The line of the log to open. */
       event?: Id;
+    }
+  | {
+      view: "plan";
+      /** The lapse to open. It still asks before it shows anything. */
+      lapse?: Id;
+      /** Note a new lapse. */
+      note?: boolean;
     }
   | {
       view: "journal";

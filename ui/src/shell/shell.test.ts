@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { toasts } from "../design/toasts.svelte";
 import type { Desk } from "../generated/desk";
 import { memoryDesk } from "../host/memory/desk";
-import { setOwnWords, t } from "../words/words.svelte";
+import { NO_OWN_WORDS, setOwnWords, t } from "../words/words.svelte";
 import { Routes } from "./routes.svelte";
 import { GRACE, Shell } from "./shell.svelte";
 
@@ -113,19 +113,19 @@ describe("what the frame knows", () => {
 });
 
 describe("the person's own words", () => {
-  afterEach(() => setOwnWords({ craving: "", substance: "" }));
+  afterEach(() => setOwnWords(NO_OWN_WORDS));
 
   it("are said once the core told them, and again when they change", async () => {
-    await desk.set_own_words({ words: { craving: "the wave", substance: "" } });
+    await desk.set_own_words({ words: { ...NO_OWN_WORDS, craving: "the wave" } });
     await shell.load();
     expect(t("view-cravings")).toBe("the wave");
-    await desk.set_own_words({ words: { craving: "weather", substance: "" } });
+    await desk.set_own_words({ words: { ...NO_OWN_WORDS, craving: "weather" } });
     await shell.changed("records");
     expect(t("view-cravings")).toBe("weather");
   });
 
   it("stay as they are while the core is silent", async () => {
-    setOwnWords({ craving: "the wave", substance: "" });
+    setOwnWords({ ...NO_OWN_WORDS, craving: "the wave" });
     vi.spyOn(desk, "own_words").mockRejectedValueOnce({ code: "locked" });
     await shell.changed("records");
     expect(t("view-cravings")).toBe("the wave");

@@ -16,7 +16,10 @@ const catalogues: Record<Language, () => Promise<{ default: string[] }>> = {
 const bundles: Partial<Record<Language, FluentBundle>> = {};
 
 let spoken = $state<Language>("en");
-let own: Args = $state.raw(ownArgs({ craving: "", substance: "" }));
+/** No own word: the program's are fine. */
+export const NO_OWN_WORDS: OwnWords = { craving: "", substance: "", lapse: "", program: "" };
+
+let own: Args = $state.raw(ownArgs(NO_OWN_WORDS));
 
 /** The language that words are shown in. */
 export function language(): Language {
@@ -38,8 +41,8 @@ export function setLanguage(next: Language): void {
 
 /**
  * Says the person's own words from now on wherever a message has a place for them. They are asked
- * for like any value, by `$craving` and `$substance`, once `$craving-own` and `$substance-own` say
- * "yes"; "no" means that the program's word is fine.
+ * for like any value, by `$craving`, `$substance`, `$lapse` and `$program`, once `$craving-own` and so
+ * on say "yes"; "no" means that the program's word is fine.
  */
 export function setOwnWords(words: OwnWords): void {
   own = ownArgs(words);
@@ -71,13 +74,12 @@ export function faultLine(thrown: unknown): string | null {
   return thrown === null ? null : errorLine(thrown);
 }
 
-function ownArgs({ craving, substance }: OwnWords): Args {
-  return {
-    craving,
-    "craving-own": craving === "" ? "no" : "yes",
-    substance,
-    "substance-own": substance === "" ? "no" : "yes",
-  };
+function ownArgs(words: OwnWords): Args {
+  const args = Object.entries(words).flatMap(([name, word]) => [
+    [name, word],
+    [`${name}-own`, word === "" ? "no" : "yes"],
+  ]);
+  return Object.fromEntries(args) as Args;
 }
 
 function bundle(of: Language, sources: readonly string[]): FluentBundle {

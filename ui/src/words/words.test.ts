@@ -4,7 +4,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { errorWords, language, setLanguage, setOwnWords, t } from "./words.svelte";
+import { NO_OWN_WORDS, errorWords, language, setLanguage, setOwnWords, t } from "./words.svelte";
 
 type Message = { id: string; variables: string[] };
 
@@ -75,11 +75,11 @@ describe("looking up", () => {
   });
 
   it("says the person's own word where a message has a place for it, until it is taken back", () => {
-    setOwnWords({ craving: "the wave", substance: "" });
+    setOwnWords({ ...NO_OWN_WORDS, craving: "the wave" });
     expect(t("view-cravings")).toBe("the wave");
     setLanguage("es");
     expect(t("view-cravings")).toBe("the wave");
-    setOwnWords({ craving: "", substance: "" });
+    setOwnWords(NO_OWN_WORDS);
     expect(t("view-cravings")).toBe("Ansias");
     expect(complain).not.toHaveBeenCalled();
   });

@@ -5,7 +5,9 @@ use std::fmt;
 
 use domain::feeling::Feeling;
 use domain::limits::{Fault, Wrong};
-use domain::{CheckIn, Craving, JournalEntry, OwnWords, Trigger, TriggerEvent};
+use domain::{
+    CheckIn, Craving, JournalEntry, Lapse, LineWeek, OwnWords, Plan, Trigger, TriggerEvent,
+};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -26,7 +28,14 @@ pub enum Content {
     TriggerEvent(TriggerEvent),
     #[serde(rename = "check-in/1")]
     CheckIn(CheckIn),
-    #[serde(rename = "own-words/1")]
+    #[serde(rename = "plan/1")]
+    Plan(Plan),
+    #[serde(rename = "line-week/1")]
+    LineWeek(LineWeek),
+    #[serde(rename = "lapse/1")]
+    Lapse(Lapse),
+    // The first version had fewer words; those it lacks are empty.
+    #[serde(rename = "own-words/2", alias = "own-words/1")]
     OwnWords(OwnWords),
     #[serde(rename = "inbox-key/1")]
     InboxKey(InboxSecret),
@@ -48,6 +57,8 @@ impl fmt::Debug for InboxSecret {
 pub(crate) enum Row {
     /// Among others of its kind, for the person to see.
     Shown(Kind),
+    /// Which habits were kept, week by week.
+    LineWeek,
     /// The person's own words. There is one such record.
     OwnWords,
     /// The inbox's key. There is one such record.
@@ -87,6 +98,9 @@ recorded! {
     Trigger(Trigger),
     TriggerEvent(TriggerEvent),
     CheckIn(CheckIn),
+    Plan(Plan),
+    LineWeek(LineWeek),
+    Lapse(Lapse),
     OwnWords(OwnWords),
     InboxKey(InboxSecret),
 }
@@ -108,6 +122,9 @@ impl Content {
             Content::Trigger(_) => Row::Shown(Kind::Trigger),
             Content::TriggerEvent(_) => Row::Shown(Kind::TriggerEvent),
             Content::CheckIn(_) => Row::Shown(Kind::CheckIn),
+            Content::Plan(_) => Row::Shown(Kind::Plan),
+            Content::LineWeek(_) => Row::LineWeek,
+            Content::Lapse(_) => Row::Shown(Kind::Lapse),
             Content::OwnWords(_) => Row::OwnWords,
             Content::InboxKey(_) => Row::InboxKey,
         }
@@ -121,6 +138,9 @@ impl Content {
             Content::Trigger(trigger) => Content::Trigger(trigger.tidied()),
             Content::TriggerEvent(event) => Content::TriggerEvent(event.tidied()),
             Content::CheckIn(check_in) => Content::CheckIn(check_in.tidied()),
+            Content::Plan(plan) => Content::Plan(plan.tidied()),
+            Content::LineWeek(week) => Content::LineWeek(week),
+            Content::Lapse(lapse) => Content::Lapse(lapse.tidied()),
             Content::OwnWords(words) => Content::OwnWords(words.tidied()),
             Content::InboxKey(secret) => Content::InboxKey(secret),
         }
@@ -133,8 +153,10 @@ impl Content {
             Content::Trigger(trigger) => trigger.check(),
             Content::TriggerEvent(event) => event.check(),
             Content::CheckIn(check_in) => check_in.check(),
+            Content::Plan(plan) => plan.check(),
+            Content::Lapse(lapse) => lapse.check(),
             Content::OwnWords(words) => words.check(),
-            Content::InboxKey(_) => Ok(()),
+            Content::LineWeek(_) | Content::InboxKey(_) => Ok(()),
         }
     }
 
@@ -151,7 +173,10 @@ impl Content {
     pub(crate) fn has_happened(&self) -> bool {
         matches!(
             self,
-            Content::Craving(_) | Content::TriggerEvent(_) | Content::CheckIn(_)
+            Content::Craving(_)
+                | Content::TriggerEvent(_)
+                | Content::CheckIn(_)
+                | Content::Lapse(_)
         )
     }
 
@@ -210,7 +235,19 @@ impl Content {
                 mood: check_in.mood().map(u8::from),
                 ..Text::default()
             },
-            Content::OwnWords(_) | Content::InboxKey(_) => Text::default(),
+            Content::Plan(plan) => Text {
+                parts: plan
+                    .texts()
+                    .chain(plan.labels())
+                    .map(|(_, text)| text.as_str())
+                    .collect(),
+                ..Text::default()
+            },
+            // A lapse is seen by those who ask for it by name: no search and no preview shows it.
+            Content::Lapse(_)
+            | Content::LineWeek(_)
+            | Content::OwnWords(_)
+            | Content::InboxKey(_) => Text::default(),
         }
     }
 
@@ -233,7 +270,12 @@ impl Content {
                 .iter()
                 .filter_map(Feeling::own)
                 .collect(),
-            Content::Trigger(_) | Content::OwnWords(_) | Content::InboxKey(_) => Vec::new(),
+            Content::Trigger(_)
+            | Content::Plan(_)
+            | Content::LineWeek(_)
+            | Content::Lapse(_)
+            | Content::OwnWords(_)
+            | Content::InboxKey(_) => Vec::new(),
         }
     }
 }

@@ -1,14 +1,16 @@
 //! Cravings: logged in one call, filled in later, and answered with what may help.
 
+use domain::coping::Tool;
 use domain::craving::Craving;
 use domain::insight;
+use domain::plan::Cue;
 use domain::record::{Id, Record, Scale10};
 
 use crate::content::Content;
 use crate::wire::error::WireError;
 use crate::wire::types::{Draft, Kind, Saved};
-use crate::wire::urges::{CravingList, Logged, NextStep, ToolThatHelped};
-use crate::{App, Session, Unlocked, records};
+use crate::wire::urges::{CravingList, Logged, NextStep, NextTool};
+use crate::{App, Session, Unlocked, plan, records};
 
 /// The longest stretch of the list that is sent at once.
 pub(crate) const STRETCH: usize = 500;
@@ -77,18 +79,52 @@ pub(crate) fn tools(app: &App) -> Result<Vec<insight::ToolRank>, WireError> {
     })
 }
 
+/// Notes what a craving came with, for one that was logged in a hurry.
+pub(crate) fn met(app: &App, id: Id, cue: Cue) -> Result<Saved, WireError> {
+    let record = app.unlocked(|session| records::read::<Craving>(session, id))?;
+    let mut craving = record.content;
+    match cue.trigger {
+        Some(trigger) if !craving.triggers.contains(&trigger) => craving.triggers.push(trigger),
+        None if craving.situation.is_empty() => craving.situation = cue.words,
+        _ => {}
+    }
+    records::save(
+        app,
+        Draft {
+            id: Some(id),
+            base: Some(record.revision),
+            happened: Some(record.happened),
+            share: record.share,
+            links: record.links,
+            content: Content::Craving(craving),
+        },
+    )
+}
+
 fn next_step(session: &Session<Unlocked>) -> NextStep {
     let cravings = || records::all::<Craving>(session, Kind::Craving).map(|(_, _, c)| c);
-    let tool = insight::rank_tools(cravings())
-        .into_iter()
-        .find(|rank| rank.helped > 0)
-        .map(|rank| ToolThatHelped {
+    let in_plan = plan::current(session).map_or_else(Vec::new, |record| record.content.tools);
+    let is_in_plan = |tool: &Tool| in_plan.iter().any(|known| known.is_same(tool));
+    let ranks = insight::rank_tools(cravings());
+    let mut helped = ranks.into_iter().filter(|rank| rank.helped > 0);
+    let best = helped.find(|rank| in_plan.is_empty() || is_in_plan(&rank.tool));
+    let tool = match best {
+        Some(rank) => Some(NextTool {
+            in_plan: is_in_plan(&rank.tool),
             tool: rank.tool,
             helped: rank.helped,
             rated: rank.rated,
-        });
+        }),
+        None => in_plan.into_iter().next().map(|tool| NextTool {
+            tool,
+            in_plan: true,
+            helped: 0,
+            rated: 0,
+        }),
+    };
     NextStep {
         tool,
+        if_then: plan::at_hand(session),
         usual: usual(session),
     }
 }

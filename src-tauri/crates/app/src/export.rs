@@ -7,7 +7,7 @@ use words::{Message, say};
 use crate::content::Recorded;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::{ExportForm, Exported, Kind};
-use crate::{App, Session, Unlocked, fault, keys, own_words, place};
+use crate::{App, Session, Unlocked, fault, keys, own_words, place, plan};
 
 pub(crate) fn export(app: &App, form: ExportForm) -> Result<Option<Exported>, WireError> {
     let language = keys::language(app);
@@ -27,6 +27,11 @@ pub(crate) fn export(app: &App, form: ExportForm) -> Result<Option<Exported>, Wi
             triggers: all(session, Kind::Trigger),
             trigger_log: all(session, Kind::TriggerEvent),
             check_ins: all(session, Kind::CheckIn),
+            plan: plan::current(session),
+            lapses: all(session, Kind::Lapse),
+            line_weeks: plan::weeks(session)
+                .map(|(_, _, week)| week.clone())
+                .collect(),
             own_words: own_words::of(session),
         };
         let text = match form {

@@ -70,7 +70,12 @@ mod tests {
     use domain::feeling::{Feeling, FeelingWord, Felt};
     use domain::halt::Halt;
     use domain::journal::{JournalEntry, Template};
+    use domain::lapse::{Lapse, Review};
     use domain::own_words::OwnWords;
+    use domain::plan::{
+        Change, Cue, Goal, GoalSpan, Home, IfThen, Levels, LineWeek, Medication, MooringLine,
+        Person, Plan, Rhythm, Sign, SignKind, SignStage, Signs, SpecialDate, Step,
+    };
     use domain::record::{Scale4, Scale10};
     use domain::time::Zone;
     use domain::timer::{Reading, Timer, TimerState};
@@ -247,6 +252,128 @@ mod tests {
         Content::OwnWords(OwnWords {
             craving: "the pull".into(),
             substance: "the old thing".into(),
+            lapse: "a slip".into(),
+            program: "the house".into(),
+        })
+    }
+
+    fn day(day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn plan() -> Content {
+        let walk = Tool::Listed(ListedTool::Walk);
+        let payday = Cue {
+            trigger: Some(Id([9; 16])),
+            words: "Payday".into(),
+        };
+        let if_then = IfThen {
+            cue: payday.clone(),
+            then: Tool::Own("the long way".into()),
+            backup: Some(walk.clone()),
+        };
+        Content::Plan(Plan {
+            reasons: vec!["My daughter".into()],
+            signs: Signs {
+                list: vec![Sign {
+                    text: "I stop calling.".into(),
+                    shows: Some(SignKind::Behavior),
+                    stage: Some(SignStage::Early),
+                }],
+                noticed_by: "Sam".into(),
+            },
+            situations: vec![payday],
+            if_then: vec![if_then.clone()],
+            tools: vec![walk.clone()],
+            lines: vec![MooringLine {
+                id: Id([5; 16]),
+                text: "Breakfast".into(),
+                rhythm: Rhythm::Daily,
+            }],
+            people: vec![Person {
+                name: "Sam".into(),
+                role: "sister".into(),
+                phone: "555 0100".into(),
+                when: "Evenings".into(),
+                first_words: "It is hard right now.".into(),
+                at_night: Some(true),
+            }],
+            places: vec!["The library".into()],
+            home: Home {
+                removed: vec!["Bottles".into()],
+                money: "20 a day".into(),
+                naloxone: "Kitchen drawer".into(),
+                knows: "Sam".into(),
+            },
+            medication: vec![Medication {
+                name: "As prescribed".into(),
+                time: "Mornings".into(),
+                prescriber: "Dr. L.".into(),
+            }],
+            levels: Levels {
+                green: "Walk.".into(),
+                yellow: "Call.".into(),
+                red: "Go to Sam.".into(),
+            },
+            if_used: "Call first.".into(),
+            dates: vec![SpecialDate {
+                day: day(1),
+                name: "The first".into(),
+                yearly: true,
+                plan: "Dinner".into(),
+                counted: true,
+            }],
+            goals: vec![Goal {
+                text: "Work".into(),
+                span: GoalSpan::Year,
+                steps: vec![Step {
+                    id: Id([6; 16]),
+                    text: "Write the letter".into(),
+                    done: Some(day(22)),
+                }],
+            }],
+            safety: vec!["Call 988.".into()],
+            copies: "Sam has one.".into(),
+            review: Some(day(30)),
+            left: vec![
+                Change::Situation(Cue {
+                    trigger: None,
+                    words: "Rain".into(),
+                }),
+                Change::Tool(walk),
+                Change::IfThen(if_then),
+            ],
+        })
+    }
+
+    fn line_week() -> Content {
+        Content::LineWeek(LineWeek {
+            monday: day(23),
+            kept: vec![Id([5; 16])],
+        })
+    }
+
+    fn lapse() -> Content {
+        let text = |text: &str| text.to_owned();
+        Content::Lapse(Lapse {
+            what: text("the old thing"),
+            amount: text("one"),
+            told: Some(true),
+            next_step: text("Call Sam."),
+            note: text("Rain."),
+            review: Some(Review {
+                work: text("a"),
+                people: text("b"),
+                treatment: text("c"),
+                places: text("d"),
+                routines: text("e"),
+                thoughts: text("f"),
+                health: text("g"),
+                triggers: vec![Id([9; 16])],
+                earliest: text("h"),
+                helped: text("i"),
+                change: text("j"),
+            }),
         })
     }
 
@@ -265,25 +392,43 @@ mod tests {
             (trigger_event(), include_str!("stored/trigger-event-1.hex")),
             (morning(), include_str!("stored/check-in-1-morning.hex")),
             (evening(), include_str!("stored/check-in-1-evening.hex")),
-            (own_words(), include_str!("stored/own-words-1.hex")),
+            (plan(), include_str!("stored/plan-1.hex")),
+            (line_week(), include_str!("stored/line-week-1.hex")),
+            (lapse(), include_str!("stored/lapse-1.hex")),
+            (own_words(), include_str!("stored/own-words-2.hex")),
             (inbox_key(), include_str!("stored/inbox-key-1.hex")),
         ];
         for (content, hex) in kinds {
             let stored = sample(content);
-            let hex = hex.trim();
-            let bytes: Vec<u8> = (0..hex.len())
-                .step_by(2)
-                .map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap())
-                .collect();
             let written: String = stored
                 .encode()
                 .unwrap()
                 .iter()
                 .map(|byte| format!("{byte:02x}"))
                 .collect();
-            assert_eq!(written, hex, "{:?}", stored.content);
-            assert_eq!(Stored::decode(&bytes).unwrap(), stored);
+            assert_eq!(written, hex.trim(), "{:?}", stored.content);
+            assert_eq!(Stored::decode(&bytes(hex)).unwrap(), stored);
         }
+    }
+
+    /// Own words as they were before there were words for a lapse and a program.
+    #[test]
+    fn own_words_of_the_first_version_are_read() {
+        let stored = Stored::decode(&bytes(include_str!("stored/own-words-1.hex"))).unwrap();
+        let first = OwnWords {
+            craving: "the pull".into(),
+            substance: "the old thing".into(),
+            ..OwnWords::default()
+        };
+        assert_eq!(stored, sample(Content::OwnWords(first)));
+    }
+
+    fn bytes(hex: &str) -> Vec<u8> {
+        let hex = hex.trim();
+        (0..hex.len())
+            .step_by(2)
+            .map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap())
+            .collect()
     }
 
     #[test]

@@ -1,9 +1,10 @@
-//! Earlier versions of a page: listed, read, compared, brought back.
+//! Earlier versions of a record: listed, read, compared, brought back.
 
-use domain::JournalEntry;
 use domain::record::{Id, Record};
+use domain::{JournalEntry, Plan};
 use similar::{ChangeTag, TextDiff};
 
+use crate::content::Recorded;
 use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::{Comparison, DiffKind, DiffSpan, Saved, Version};
@@ -34,11 +35,29 @@ pub(crate) fn list(app: &App, id: Id) -> Result<Vec<Version>, WireError> {
 }
 
 pub(crate) fn read(app: &App, id: Id, revision: u64) -> Result<Record<JournalEntry>, WireError> {
+    read_as(app, id, revision)
+}
+
+pub(crate) fn read_plan(app: &App, id: Id, revision: u64) -> Result<Record<Plan>, WireError> {
+    read_as(app, id, revision)
+}
+
+fn read_as<T: Recorded>(app: &App, id: Id, revision: u64) -> Result<Record<T>, WireError> {
     app.unlocked(|session| {
         at(session, id, revision)?
             .to_record(id, revision)
             .ok_or_else(|| Code::NotFound.into())
     })
+}
+
+/// What changed between texts that the window made, such as the sections of two plans in the
+/// window's language.
+pub(crate) fn word_changes(
+    _app: &App,
+    pairs: Vec<(String, String)>,
+) -> Result<Vec<Vec<DiffSpan>>, WireError> {
+    let changes = pairs.iter().map(|(from, to)| diff(from, to));
+    Ok(changes.collect())
 }
 
 pub(crate) fn compare(app: &App, id: Id, from: u64, to: u64) -> Result<Comparison, WireError> {

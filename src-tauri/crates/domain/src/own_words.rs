@@ -14,6 +14,10 @@ pub struct OwnWords {
     pub craving: String,
     /// For what was used.
     pub substance: String,
+    /// For a lapse.
+    pub lapse: String,
+    /// For the program they go to.
+    pub program: String,
 }
 
 impl OwnWords {
@@ -23,6 +27,8 @@ impl OwnWords {
         OwnWords {
             craving: self.craving.trim().to_owned(),
             substance: self.substance.trim().to_owned(),
+            lapse: self.lapse.trim().to_owned(),
+            program: self.program.trim().to_owned(),
         }
     }
 
@@ -31,9 +37,7 @@ impl OwnWords {
     /// # Errors
     /// The first [`Fault`] found.
     pub fn check(&self) -> Result<(), Fault> {
-        limits::labels([
-            (Field::OwnWords, &self.craving),
-            (Field::OwnWords, &self.substance),
-        ])
+        let words = [&self.craving, &self.substance, &self.lapse, &self.program];
+        limits::labels(words.map(|word| (Field::OwnWords, word)))
     }
 }

@@ -3,6 +3,10 @@
 //! A section is a field, so two sections that were changed at different times can be laid over each
 //! other, and one can be brought back without the rest.
 
+mod offers;
+mod today;
+mod uses;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -10,6 +14,10 @@ use ts_rs::TS;
 use crate::coping::Tool;
 use crate::limits::{self, Fault, Field, PLAN_LIST_LIMIT};
 use crate::record::Id;
+
+pub use offers::{Chart, Offer, Witness};
+pub use today::{Coming, Counted, PlanToday};
+pub use uses::IfThenUse;
 
 /// The plan, as it is now or was once.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -5,7 +5,9 @@
 pub mod json;
 pub mod markdown;
 
-use domain::{CheckIn, Craving, JournalEntry, OwnWords, Record, Trigger, TriggerEvent};
+use domain::{
+    CheckIn, Craving, JournalEntry, Lapse, LineWeek, OwnWords, Plan, Record, Trigger, TriggerEvent,
+};
 use serde::Serialize;
 
 /// All that a person recorded, the bin aside. Each list has the oldest first.
@@ -21,6 +23,12 @@ pub struct Everything {
     pub trigger_log: Vec<Record<TriggerEvent>>,
     /// The check-ins.
     pub check_ins: Vec<Record<CheckIn>>,
+    /// The plan, as it is now.
+    pub plan: Option<Record<Plan>>,
+    /// The lapses.
+    pub lapses: Vec<Record<Lapse>>,
+    /// Which of the plan's habits were kept, week by week.
+    pub line_weeks: Vec<LineWeek>,
     /// The person's own words.
     pub own_words: OwnWords,
 }
@@ -33,5 +41,7 @@ impl Everything {
             + self.triggers.len()
             + self.trigger_log.len()
             + self.check_ins.len()
+            + self.lapses.len()
+            + usize::from(self.plan.is_some())
     }
 }

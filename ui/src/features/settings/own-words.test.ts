@@ -24,7 +24,7 @@ it("keeps what was typed once, a moment after the last key, and says so", async 
   const set = vi.spyOn(desk, "set_own_words");
   for (const craving of ["w", "wa", "wave"]) own.change({ craving });
   await vi.advanceTimersByTimeAsync(SAVE_AFTER);
-  expect(set).toHaveBeenCalledExactlyOnceWith({ words: { craving: "wave", substance: "" } });
+  expect(set).toHaveBeenCalledExactlyOnceWith({ words: { craving: "wave", substance: "", lapse: "", program: "" } });
   expect(settings.saved).toBe("words");
   await own.save();
   expect(set).toHaveBeenCalledOnce();
@@ -36,7 +36,7 @@ it("tells what kept it from being kept, and tries again with the next save", asy
   await own.save();
   expect([settings.saved, settings.trouble?.part]).toEqual([null, "words"]);
   await own.save();
-  expect([settings.trouble, await desk.own_words()]).toEqual([null, { craving: "", substance: "it" }]);
+  expect([settings.trouble, await desk.own_words()]).toEqual([null, { craving: "", substance: "it", lapse: "", program: "" }]);
 });
 
 it("keeps the newest words when they are typed while a save is on its way", async () => {

@@ -2,7 +2,7 @@
 // (crates/app/src/cravings.rs). /desk.html?cravings=0 shows the first visit, ?cravings=10000 many.
 
 import type { Desk } from "../../generated/desk";
-import type { Craving, Draft, NextStep, Saved, Tool, ToolRank, Usual } from "../../generated/types";
+import type { Craving, Draft, IfThen, NextStep, Saved, Tool, ToolRank, Usual } from "../../generated/types";
 import type { Answers } from "./desk";
 import { cravingSeeds, manyCravings } from "./desk-cravings-seed";
 import { Rows, ago } from "./desk-rows";
@@ -20,6 +20,9 @@ const LONGEST = 24 * 60;
 const ENOUGH = 5;
 const HELPS = 2;
 const ENOUGH_TO_RANK = 3;
+
+/** What the plan has to say to a craving. */
+type AtHand = { tools: () => Tool[]; atHand: () => IfThen[] };
 
 /** A craving of which only the strength is known. */
 export function cravingOf(strength: number): Craving {
@@ -47,7 +50,7 @@ export function cravingOf(strength: number): Craving {
 }
 
 /** The calls about cravings, over memory. */
-export function cravings(answers: Answers): Pick<Desk, Calls> & { rows: Rows<Craving> } {
+export function cravings(answers: Answers, plan: () => AtHand): Pick<Desk, Calls> & { rows: Rows<Craving> } {
   const { answer, changes } = answers;
   const rows = new Rows<Craving>("craving");
   for (const { daysAgo, clock, content } of wanted()) rows.add(ago(daysAgo, clock), content);
@@ -62,8 +65,14 @@ export function cravings(answers: Answers): Pick<Desk, Calls> & { rows: Rows<Cra
   }
 
   function next(): NextStep {
-    const best = ranked(all()).find(({ helped }) => helped > 0);
-    return { tool: best ? { tool: best.tool, helped: best.helped, rated: best.rated } : null, usual: usual() };
+    const planned = plan().tools();
+    const isPlanned = (tool: Tool): boolean => planned.some((known) => JSON.stringify(known) === JSON.stringify(tool));
+    const best = ranked(all()).find(({ helped, tool }) => helped > 0 && (planned.length === 0 || isPlanned(tool)));
+    const [first] = planned;
+    const tool = best
+      ? { tool: best.tool, in_plan: isPlanned(best.tool), helped: best.helped, rated: best.rated }
+      : first && { tool: first, in_plan: true, helped: 0, rated: 0 };
+    return { tool: tool ?? null, if_then: plan().atHand(), usual: usual() };
   }
 
   function save(draft: Draft<Craving>): Saved {

@@ -26,7 +26,12 @@ const STEPS = [
 export function days({ answer, changes }: Answers): Pick<Desk, Calls> & { rows: Rows<CheckIn> } {
   const asked = new URLSearchParams(location.search);
   const rows = new Rows<CheckIn>("check-in");
-  let words: OwnWords = { craving: asked.get("craving") ?? "", substance: asked.get("substance") ?? "" };
+  let words: OwnWords = {
+    craving: asked.get("craving") ?? "",
+    substance: asked.get("substance") ?? "",
+    lapse: asked.get("lapse") ?? "",
+    program: asked.get("program") ?? "",
+  };
   if (asked.get("checkins") !== "0") seed(rows);
 
   return {
@@ -44,9 +49,9 @@ export function days({ answer, changes }: Answers): Pick<Desk, Calls> & { rows: 
     own_words: () => answer(() => words),
     set_own_words: (args) =>
       changes(() => {
-        const [craving, substance] = [args.words.craving.trim(), args.words.substance.trim()];
-        if ([craving, substance].some((word) => word.length > LABEL_LIMIT)) fail("label-too-long", "own-words");
-        words = { craving, substance };
+        const { craving, substance, lapse, program } = args.words;
+        if ([craving, substance, lapse, program].some((word) => word.trim().length > LABEL_LIMIT)) fail("label-too-long", "own-words");
+        words = { craving: craving.trim(), substance: substance.trim(), lapse: lapse.trim(), program: program.trim() };
       }),
   };
 }

@@ -7,6 +7,7 @@ import type { Changed, Findings, Id, Language, Look, Preferences, TagCount } fro
 import { cravings } from "./desk-cravings";
 import { days } from "./desk-days";
 import { insights } from "./desk-insights";
+import { plans } from "./desk-plan";
 import { search } from "./desk-search";
 import { Shelf, fail, summary } from "./desk-shelf";
 import { diff, html } from "./desk-text";
@@ -61,10 +62,11 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
   };
 
   const answers: Answers = { answer, changes };
-  const { rows: urgeRows, ...urges } = cravings(answers);
+  const { rows: urgeRows, ...urges } = cravings(answers, () => plan);
   const { rows: chartRows, ...chart } = triggers(answers, urgeRows);
   const { rows: dailyRows, ...daily } = days(answers);
-  const kept = [shelf, urgeRows, ...chartRows, dailyRows];
+  const plan = plans(answers, urgeRows);
+  const kept = [shelf, urgeRows, ...chartRows, dailyRows, ...plan.rows];
   const where = (id: Id): Pick<Shelf, "bin" | "restore" | "erase"> => kept.find((rows) => rows.has(id)) ?? fail("not-found");
 
   return {
@@ -110,7 +112,11 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     journal_days: ({ year, month }) => answer(() => shelf.days(year, month)),
     journal_read: ({ id }) => answer(() => shelf.read(id)),
     journal_save: ({ draft }) => changes(() => shelf.save(draft)),
-    leave: ({ id }) => answer(() => shelf.leave(id)),
+    leave: ({ id }) =>
+      answer(() => {
+        plan.leave(id);
+        shelf.leave(id);
+      }),
     look_back: () =>
       answer(() => {
         const today = moment().at.slice(0, 10);
@@ -127,7 +133,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     tags: () => answer(() => tagCounts(shelf)),
     render: ({ text }) => answer(() => html(text)),
 
-    versions: ({ id }) => answer(() => shelf.versions(id)),
+    versions: ({ id }) => answer(() => plan.versions(id) ?? shelf.versions(id)),
     version: ({ id, revision }) => answer(() => shelf.version(id, revision)),
     compare: ({ id, from, to }) =>
       answer(() => {
@@ -145,6 +151,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     ...urges,
     ...chart,
     ...daily,
+    ...plan.calls,
     ...insights(answers, start.entries ?? 40),
 
     search: ({ query }) => answer(() => search(query, shelf.inOrder())),

@@ -2,24 +2,26 @@
 
 use domain::help::{Country, HelpLine};
 use domain::insight::{Insights, ToolRank};
+use domain::plan::{Cue, Offer};
 use domain::preferences::Preferences;
 use domain::record::{Id, Record, Scale10};
 use domain::timer::TimerLength;
-use domain::{CheckIn, Craving, JournalEntry, OwnWords, Trigger, TriggerEvent};
+use domain::{CheckIn, Craving, JournalEntry, Lapse, OwnWords, Plan, Trigger, TriggerEvent};
 
 use super::calls;
 use super::found::Found;
+use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
 use super::types::{
-    About, Binned, Comparison, DayWithWords, Draft, ExportForm, Exported, Findings, JournalList,
-    JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
+    About, Binned, Comparison, DayWithWords, DiffSpan, Draft, ExportForm, Exported, Findings,
+    JournalList, JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
 };
 use super::urges::{
     ChartedTrigger, CheckInsToday, CravingList, EventList, InsightRange, Logged, TimerEnd,
     TimerNow, TriggerHistory,
 };
 use crate::{
-    bin, checkins, cravings, desk, export, insights, journal, keys, lookback, own_words,
-    preferences, records, triggers, urge_timer, versions,
+    bin, checkins, cravings, desk, export, insights, journal, keys, lapses, lookback, own_words,
+    plan, preferences, records, triggers, urge_timer, versions,
 };
 
 calls! {
@@ -75,6 +77,8 @@ calls! {
     fn craving_read(id: Id) -> Record<Craving> => cravings::read;
     /// Saves what was filled in of a craving. Its timer stays as it is.
     fn craving_save(draft: Draft<Craving>) -> Saved => cravings::save;
+    /// Notes what a craving came with: a trigger, or words for the situation where it has none yet.
+    fn craving_met(id: Id, cue: Cue) -> Saved => cravings::met;
     /// Every tool that was tried, the one that helped most first.
     fn tools() -> Vec<ToolRank> => cravings::tools;
 
@@ -116,6 +120,34 @@ calls! {
     fn check_in_read(id: Id) -> Record<CheckIn> => checkins::read;
     /// Saves a check-in.
     fn check_in_save(draft: Draft<CheckIn>) -> Saved => checkins::save;
+
+    /// The plan, and what the records say beside it.
+    fn plan_now() -> PlanNow => plan::now;
+    /// What Today shows of the plan.
+    fn plan_today() -> TodayPlan => plan::today;
+    /// The plan, as it is now.
+    fn plan_read(id: Id) -> Record<Plan> => plan::read;
+    /// Saves the plan. Where there is one already, a new one is refused as stale.
+    fn plan_save(draft: Draft<Plan>) -> Saved => plan::save;
+    /// Changes of the plan that one record speaks for.
+    fn plan_offers(speaks: Speaks) -> Vec<Offer> => plan::offers;
+    /// Takes an offer into the plan, or leaves it for good.
+    fn plan_answer(answer: OfferAnswer) -> Saved => plan::answer;
+    /// Ticks a step of a goal as done today, or takes the tick away.
+    fn step_tick(step: Id, done: bool) -> () => plan::tick_step;
+    /// Ticks a habit of the plan for this week, or takes the tick away.
+    fn line_tick(line: Id, kept: bool) -> () => plan::tick_line;
+    /// One version of the plan, to read.
+    fn plan_version(id: Id, revision: u64) -> Record<Plan> => versions::read_plan;
+    /// What changed between pairs of texts, word by word.
+    fn word_changes(pairs: Vec<(String, String)>) -> Vec<Vec<DiffSpan>> => versions::word_changes;
+
+    /// The lapses, newest first.
+    fn lapse_list() -> LapseList => lapses::list;
+    /// One lapse, as it is now.
+    fn lapse_read(id: Id) -> Record<Lapse> => lapses::read;
+    /// Saves a lapse, or its review.
+    fn lapse_save(draft: Draft<Lapse>) -> Saved => lapses::save;
 
     /// The person's own words.
     fn own_words() -> OwnWords => own_words::get;

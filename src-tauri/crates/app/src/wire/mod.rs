@@ -8,6 +8,7 @@ pub mod desk;
 pub mod error;
 pub mod found;
 pub mod gate;
+pub mod plan;
 pub mod types;
 pub mod typescript;
 pub mod urges;

@@ -322,6 +322,10 @@ pub enum Kind {
     TriggerEvent,
     /// A check-in.
     CheckIn,
+    /// The relapse-prevention plan.
+    Plan,
+    /// A lapse.
+    Lapse,
 }
 
 /// A tag and how often it is used.

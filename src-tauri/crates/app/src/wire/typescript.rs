@@ -61,10 +61,13 @@ fn interface(name: &str, calls: &[CallDoc], types: &[&str]) -> String {
         let _ = writeln!(body, "  {}({args}): Promise<{answer}>;", call.name);
     }
     body.push_str("}\n");
+    // A comment may name a type that no call takes or answers.
+    let is_code = |line: &&str| !line.trim_start().starts_with(['*', '/']);
+    let signatures = body.lines().filter(is_code).collect::<Vec<_>>().join("\n");
     let used: Vec<&str> = types
         .iter()
         .copied()
-        .filter(|ty| mentions(&body, ty))
+        .filter(|ty| mentions(&signatures, ty))
         .collect();
     format!(
         "{HEADER}\nimport type {{ {} }} from \"./types\";\n\n{body}",

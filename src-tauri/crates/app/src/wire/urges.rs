@@ -3,6 +3,7 @@
 use domain::checkin::CheckIn;
 use domain::coping::Tool;
 use domain::craving::{Craving, Ending};
+use domain::plan::IfThen;
 use domain::record::{Id, Record, Scale10};
 use domain::time::Moment;
 use domain::timer::{Reading, TimerLength};
@@ -25,17 +26,22 @@ pub struct Logged {
 /// What may help now, from what the person noted before.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct NextStep {
-    /// The tool that helped most so far; nothing when none did, or none was noted.
-    pub tool: Option<ToolThatHelped>,
+    /// Of the plan's tools the one that helped most so far, else the first; without a plan, the one
+    /// that helped most of all. Nothing when there is neither.
+    pub tool: Option<NextTool>,
+    /// The person's if–then plans, those whose cue came up most often first. At most six.
+    pub if_then: Vec<IfThen>,
     /// How long urges usually last; nothing under five of a known length.
     pub usual: Option<domain::insight::Usual>,
 }
 
-/// A tool that helped before.
+/// The tool to reach for.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct ToolThatHelped {
+pub struct NextTool {
     /// What.
     pub tool: Tool,
+    /// Whether it is in the plan.
+    pub in_plan: bool,
     /// How often the person said that it helped, 2 or more of 4.
     pub helped: u32,
     /// How often they said how much it helped.

@@ -17,7 +17,7 @@ use crate::craving::Craving;
 const ENOUGH_TO_RANK: u32 = 3;
 
 /// From this rating on, a tool helped: the middle of the scale.
-const HELPED: u8 = 2;
+pub(crate) const HELPED: u8 = 2;
 
 /// What helps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]

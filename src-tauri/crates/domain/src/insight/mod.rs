@@ -41,6 +41,7 @@ use crate::trigger_event::TriggerEvent;
 use range::Days;
 
 pub use beside::{Beside, DayRow, SleepSays, SleepSide, beside};
+pub(crate) use helps::HELPED;
 pub use helps::{Helps, HelpsSays, ToolRank, helps, rank_tools};
 pub use lasting::{EndingRow, EndsSays, Lasting, LastsSays, LengthRow, Usual, lasting, usual};
 pub use mean::Mean;
