@@ -2,60 +2,18 @@
 
 import type { Desk } from "../../generated/desk";
 import type { Moment, Record, TriggerEvent } from "../../generated/types";
-import { Attempts } from "../../host/attempt.svelte";
-
-/** How many lines are shown at first, and how many more each time. */
-const STRETCH = 30;
-const AT_ONCE = 500;
+import { Newest } from "../../host/newest.svelte";
 
 /** The lines of one day, newest first. */
 export type Day = { date: string; happened: Moment; lines: Record<TriggerEvent>[] };
 
 /** The log, newest first. */
-export class Log extends Attempts {
-  /** How many lines there are in all; nothing before the first answer. */
-  total: number | null = $state(null);
-  /** The lines that are read. */
-  lines: readonly Record<TriggerEvent>[] = $state.raw([]);
-  /** The same by day. */
+export class Log extends Newest<Record<TriggerEvent>> {
+  /** Its lines by day. */
   readonly days = $derived(byDay(this.lines));
 
-  readonly #desk: Pick<Desk, "event_list">;
-  #wanted = STRETCH;
-  #asked = 0;
-
   constructor(desk: Pick<Desk, "event_list">) {
-    super();
-    this.#desk = desk;
-  }
-
-  /** Whether there are lines that are not read yet. */
-  get hasMore(): boolean {
-    return this.total !== null && this.lines.length < this.total;
-  }
-
-  /** Reads the lines that are wanted so far. */
-  load(): Promise<boolean> {
-    const asked = ++this.#asked;
-    return this.attempt(async () => {
-      const lines: Record<TriggerEvent>[] = [];
-      let total = 0;
-      do {
-        const limit = Math.min(this.#wanted - lines.length, AT_ONCE);
-        const list = await this.#desk.event_list({ offset: lines.length, limit });
-        lines.push(...list.items);
-        total = list.total;
-      } while (lines.length < Math.min(this.#wanted, total));
-      if (asked !== this.#asked) return;
-      this.lines = lines;
-      this.total = total;
-    });
-  }
-
-  /** Reads some more, from before. */
-  more(): Promise<boolean> {
-    this.#wanted = this.lines.length + STRETCH;
-    return this.load();
+    super((args) => desk.event_list(args), { shown: 30, more: 30 });
   }
 }
 
