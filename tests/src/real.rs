@@ -13,7 +13,7 @@ use app::{App, Clock, Content, Cost, Desktop, Place, Ports, Window};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::time::{Moment, Zone};
 use domain::trigger::Standing::SameAs;
-use domain::{Id, JournalEntry, OwnWords, Trigger};
+use domain::{Id, JournalEntry, OwnWords, Plan, Trigger};
 use serde_json::{Value, json};
 use vault::{Entropy, EntropyError, KdfCost};
 
@@ -182,6 +182,10 @@ fn write_down(app: &App, journal: Journal) -> Result<()> {
         }
     }
 
+    if let Some((begun, versions)) = journal.plan {
+        write_plan(app, &names, begun, versions)?;
+    }
+
     let binned = journal.binned.into_iter();
     let ids = app.add_records(binned.map(|(at, content)| (moment(at), content)));
     for id in ids.map_err(refused)? {
@@ -228,6 +232,30 @@ fn rewrite(app: &App, id: Id, content: JournalEntry) -> Result<()> {
         json!({ "draft": draft }),
     ))?;
     ask(desk::dispatch(app, "leave", json!({ "id": id })))?;
+    Ok(())
+}
+
+/// Writes the plan in two sittings, so that how it was begun is kept as a version.
+fn write_plan(app: &App, names: &Names, begun: NaiveDateTime, versions: [Plan; 2]) -> Result<()> {
+    let mut saved: Option<Value> = None;
+    for mut plan in versions {
+        let answers = plan.if_then.iter_mut().map(|plan| &mut plan.cue);
+        for cue in plan.situations.iter_mut().chain(answers) {
+            cue.trigger = cue.trigger.map(|trigger| name(names, trigger));
+        }
+        let part = |key: &str| saved.as_ref().map(|saved| saved[key].clone());
+        let draft = json!({
+            "id": part("id"),
+            "base": part("revision"),
+            "happened": moment(begun),
+            "share": "private",
+            "links": [],
+            "content": plan,
+        });
+        let answer = ask(desk::dispatch(app, "plan_save", json!({ "draft": draft })))?;
+        ask(desk::dispatch(app, "leave", json!({ "id": answer["id"] })))?;
+        saved = Some(answer);
+    }
     Ok(())
 }
 
@@ -320,6 +348,13 @@ mod tests {
         let kept: Vec<usize> = versions.filter(|versions| *versions > 0).collect();
         let earlier = journal.earlier.iter().map(|(_, texts)| texts.len());
         assert_eq!(kept, earlier.collect::<Vec<_>>());
+
+        let plan = &desk(&app, "plan_now", json!({}))["record"];
+        let answers = plan["content"]["if_then"].as_array().unwrap();
+        let cues: HashSet<&Value> = answers.iter().map(|one| &one["cue"]["trigger"]).collect();
+        assert!(cues.len() == 2 && cues.is_subset(&known));
+        let versions = desk(&app, "versions", json!({ "id": plan["id"] }));
+        assert_eq!(versions.as_array().unwrap().len(), 2);
 
         let bin = desk(&app, "bin_list", json!({}));
         let kinds: HashSet<&Value> = bin.as_array().unwrap().iter().map(|r| &r["kind"]).collect();

@@ -5,7 +5,7 @@ use std::fmt;
 use app::Content;
 use chrono::NaiveDateTime;
 use domain::preferences::Language;
-use domain::{CheckIn, Craving, Id, JournalEntry, OwnWords, Trigger, TriggerEvent};
+use domain::{CheckIn, Craving, Id, JournalEntry, OwnWords, Plan, Trigger, TriggerEvent};
 
 /// Everything that a made-up person noted.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub struct Journal {
     pub pages: Vec<Dated<JournalEntry>>,
     /// What stood on some of the pages before, oldest first: each of these is an earlier version.
     pub earlier: Vec<(Id, Vec<JournalEntry>)>,
+    /// The plan: when it was begun, how it was begun, and how it is now.
+    pub plan: Option<(NaiveDateTime, [Plan; 2])>,
     /// What lies in the bin.
     pub binned: Vec<(NaiveDateTime, Content)>,
 }
@@ -85,6 +87,7 @@ impl Journal {
             check_ins: Vec::new(),
             pages: named(Kind::Page, pages),
             earlier: Vec::new(),
+            plan: None,
             binned: Vec::new(),
         }
     }
@@ -105,6 +108,7 @@ impl Journal {
             + self.events.len()
             + self.check_ins.len()
             + self.pages.len()
+            + usize::from(self.plan.is_some())
     }
 }
 
@@ -118,6 +122,7 @@ impl fmt::Display for Journal {
             ("lines of the trigger log", self.events.len()),
             ("check-ins", self.check_ins.len()),
             ("pages", self.pages.len()),
+            ("plan", usize::from(self.plan.is_some())),
             ("earlier versions", versions),
             ("records in the bin", self.binned.len()),
         ];

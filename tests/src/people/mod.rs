@@ -12,6 +12,7 @@ mod log;
 mod many;
 mod page;
 mod pages;
+mod plan;
 mod spanish;
 mod words;
 
@@ -80,6 +81,7 @@ impl Life {
             cravings: named(Kind::Craving, cravings),
             events: named(Kind::Event, events),
             check_ins: named(Kind::CheckIn, check_ins::check_ins(self, words)),
+            plan: Some(plan::versions(self, words)),
             binned: self.binned(words),
             ..Journal::of_pages(self.language, self.pages())
         };

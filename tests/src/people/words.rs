@@ -3,6 +3,7 @@
 //! Each list goes with one that says the same without words: the chart, the cravings, the log. So
 //! the numbers are the same in every language, and a note that is missing does not compile.
 
+use super::plan::PlanWords;
 use super::{chart, cravings, log};
 
 /// How many there are of words that come back again and again.
@@ -23,6 +24,8 @@ pub(super) struct Words {
     pub(super) risks: [&'static str; OFTEN],
     /// Small steps.
     pub(super) steps: [&'static str; OFTEN],
+    /// The plan.
+    pub(super) plan: PlanWords,
     /// The title and the text of a page that is in the bin.
     pub(super) binned_page: (&'static str, &'static str),
     /// The note on a craving that is in the bin.

@@ -1,5 +1,6 @@
 //! What the made-up person wrote in English beside the pages.
 
+use crate::people::plan::PlanWords;
 use crate::people::words::{BLANK, CravingWords, LineWords, SILENT, Words, trigger};
 
 pub(in crate::people) const WORDS: Words = Words {
@@ -287,6 +288,52 @@ pub(in crate::people) const WORDS: Words = Words {
         "Bed with the book, not the phone.",
         "Ten minutes on the floor with Maya.",
     ],
+    plan: PlanWords {
+        reasons: [
+            "Maya laughs at my pancakes, and I am awake for it.",
+            "My hands are quiet in the morning.",
+            "I like who I am on the river path.",
+        ],
+        signs: [
+            "The thought that I earned something.",
+            "I stop answering Sam.",
+            "Three short nights in a row.",
+        ],
+        noticed_by: "Dana. She says I get polite.",
+        situation: "The week after my birthday",
+        lines: [
+            "Breakfast before the phone",
+            "Group, all three evenings",
+            "Pancakes with Maya",
+        ],
+        sponsor: [
+            "Sam",
+            "sponsor",
+            "Any time it gets loud",
+            "It is loud right now.",
+        ],
+        program: ["The program, after hours", "program", "Nights and weekends"],
+        places: ["The library, until nine", "The blue chair in that garden"],
+        removed: "Every bottle, the one for cooking too",
+        money: "Forty in cash. Dana keeps the card until Monday.",
+        naloxone: "Kitchen drawer, on the left",
+        knows: "Dana and my aunt",
+        levels: [
+            "Breakfast, group, river.",
+            "Call Sam before six. No payday alone.",
+            "Call Sam, then the program. Go to Dana’s.",
+        ],
+        if_used: "I stop where I am. I do not stay alone. I call Sam, then the program.",
+        date: ["The wedding", "Drive there with Dana. Leave at nine."],
+        goal: "A shift that does not move, by spring",
+        steps: [
+            "Write down the hours I can work",
+            "Ask Dana to read the letter",
+            "Give it to my boss on a Tuesday",
+        ],
+        safety: ["Call or text 988.", "Go where Dana is, and say it."],
+        copies: "Dana has one. So does my counselor.",
+    },
     binned_page: (
         "Groceries",
         "Oranges, rice, batteries for the radio, a card for my cousin.",

@@ -1,5 +1,6 @@
 //! What the made-up person wrote in Spanish beside the pages.
 
+use crate::people::plan::PlanWords;
 use crate::people::words::{BLANK, CravingWords, LineWords, SILENT, Words, trigger};
 
 pub(in crate::people) const WORDS: Words = Words {
@@ -291,6 +292,59 @@ pub(in crate::people) const WORDS: Words = Words {
         "A la cama con el libro y sin el teléfono.",
         "Diez minutos de nubes con Mateo.",
     ],
+    plan: PlanWords {
+        reasons: [
+            "Mateo inventa nubes conmigo, y yo estoy despierto.",
+            "Por la mañana mis manos están quietas.",
+            "Me gusta quien soy en la cancha.",
+        ],
+        signs: [
+            "La idea de que me lo merezco.",
+            "Dejo de contestarle a Tomás.",
+            "Tres noches cortas seguidas.",
+        ],
+        noticed_by: "Lucía. Dice que me pongo muy amable.",
+        situation: "La semana después de mi cumpleaños",
+        lines: [
+            "Desayunar antes del teléfono",
+            "El grupo, las tres tardes",
+            "Nubes con Mateo",
+        ],
+        sponsor: [
+            "Tomás",
+            "padrino",
+            "A cualquier hora que haga ruido",
+            "Ahora mismo hay mucho ruido.",
+        ],
+        program: [
+            "El programa, fuera de horario",
+            "programa",
+            "Noches y fines de semana",
+        ],
+        places: ["La biblioteca, hasta las nueve", "La banca de la iglesia"],
+        removed: "Todas las botellas, también la de cocinar",
+        money: "Cuarenta en efectivo. Lucía guarda la tarjeta hasta el lunes.",
+        naloxone: "El cajón de la cocina, a la izquierda",
+        knows: "Lucía y mi tía",
+        levels: [
+            "Desayuno, grupo, cancha.",
+            "Llamar a Tomás antes de las seis. Día de pago, nunca solo.",
+            "Llamar a Tomás y luego al programa. Irme a casa de Lucía.",
+        ],
+        if_used: "Paro donde estoy. No me quedo solo. Llamo a Tomás y luego al programa.",
+        date: ["La boda", "Ir con Lucía. Volver a las nueve."],
+        goal: "Un turno que no cambie, para la primavera",
+        steps: [
+            "Apuntar las horas en que puedo trabajar",
+            "Pedirle a Lucía que lea la carta",
+            "Dársela al jefe un martes",
+        ],
+        safety: [
+            "Llamar o escribir al 988.",
+            "Ir a donde esté Lucía, y decirlo.",
+        ],
+        copies: "Lucía tiene una copia. Mi consejera también.",
+    },
     binned_page: (
         "Lo que falta",
         "Mandarinas, arroz, pilas para la radio, una tarjeta para mi primo.",
