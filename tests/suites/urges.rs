@@ -41,7 +41,10 @@ fn tried(strength: u8, tool: Value, helped: u8) -> Value {
 fn a_number_is_enough_and_the_answer_is_what_helped_before() {
     let world = World::unlocked();
     let logged = world.desk("craving_log", json!({ "strength": 7 })).unwrap();
-    assert_eq!(logged["next"], json!({ "tool": null, "usual": null }));
+    assert_eq!(
+        logged["next"],
+        json!({ "tool": null, "if_then": [], "usual": null })
+    );
     assert_eq!(logged["saved"]["happened"]["at"], "2026-11-23T17:58:00");
     for (tool, helped) in [("walk", 4), ("walk", 3), ("walk", 0), ("music", 1)] {
         world.save(
@@ -52,7 +55,7 @@ fn a_number_is_enough_and_the_answer_is_what_helped_before() {
     let logged = world.desk("craving_log", json!({ "strength": 0 })).unwrap();
     assert_eq!(
         logged["next"]["tool"],
-        json!({ "tool": { "listed": "walk" }, "helped": 2, "rated": 3 })
+        json!({ "tool": { "listed": "walk" }, "in_plan": false, "helped": 2, "rated": 3 })
     );
     for strength in [json!(11), json!(-1), json!(4.5), json!("7"), json!(null)] {
         let answer = world.desk("craving_log", json!({ "strength": strength }));
@@ -405,7 +408,7 @@ fn check_ins_are_of_today() {
 #[test]
 fn own_words_are_kept_with_the_rest() {
     let world = World::unlocked();
-    let none = json!({ "craving": "", "substance": "" });
+    let none = json!({ "craving": "", "substance": "", "lapse": "", "program": "" });
     assert_eq!(world.desk("own_words", json!({})), Ok(none));
     for craving in [" the pull ", "las ganas"] {
         let words = json!({ "craving": craving, "substance": "the old thing" });
