@@ -1,7 +1,10 @@
 // What a person can do against a craving: the list to pick from, and what each is called.
 
+import { folded } from "../../design/choices.svelte";
 import type { ListedTool, Tool, ToolRank, Tried } from "../../generated/types";
 import { t } from "../../words/words.svelte";
+
+const OWN = "own:";
 
 /** The list, what can be done at once first. */
 export const TOOLS: readonly ListedTool[] = [
@@ -12,6 +15,24 @@ export const TOOLS: readonly ListedTool[] = [
 /** What a tool is called: by the list, or by the person. */
 export function toolName(tool: Tool): string {
   return "own" in tool ? tool.own : t("tool", { tool: tool.listed });
+}
+
+/** Names a tool among others: an own one can never be taken for one of the list. */
+export function toolKey(tool: Tool): string {
+  return "own" in tool ? `${OWN}${tool.own}` : tool.listed;
+}
+
+/** The tool of a key. */
+export function toolOf(key: string): Tool {
+  const listed = TOOLS.find((tool) => tool === key);
+  return listed ? { listed } : { own: key.startsWith(OWN) ? key.slice(OWN.length) : key };
+}
+
+/** The tool that some words name: one of the list, else the person's own; nothing when there are none. */
+export function toolNamed(words: string): Tool | null {
+  const own = words.trim();
+  const listed = TOOLS.find((tool) => folded(toolName({ listed: tool })) === folded(own));
+  return listed ? { listed } : own === "" ? null : { own };
 }
 
 /** The list, with the tools that were tried before in front, as they are ranked. */

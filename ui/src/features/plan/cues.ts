@@ -1,0 +1,37 @@
+// Cues as the plan shows and picks them: a trigger by the name it has now, or the person's words.
+
+import { folded } from "../../design/choices.svelte";
+import type { Chip } from "../../design/chips";
+import type { Cue, Id } from "../../generated/types";
+
+/** The name of a trigger as it is now; nothing when it is deleted. */
+export type Names = (id: Id) => string | null;
+
+const OWN = "own:";
+
+/** What a cue is called. A trigger that is deleted keeps the name it had when it was picked. */
+export function cueName({ trigger, words }: Cue, names: Names): string {
+  return (trigger !== null && names(trigger)) || words;
+}
+
+/** Whether both are one: the same trigger, else the same words without regard to case. */
+export function isSameCue(one: Cue, other: Cue): boolean {
+  if (one.trigger !== null || other.trigger !== null) return one.trigger === other.trigger;
+  return folded(one.words) === folded(other.words);
+}
+
+/** Whether nothing is in it yet. */
+export function isBlankCue({ trigger, words }: Cue): boolean {
+  return trigger === null && words.trim() === "";
+}
+
+/** A cue as a chip. */
+export function cueChip(cue: Cue, names: Names): Chip {
+  return { key: cue.trigger ?? `${OWN}${cue.words}`, label: cueName(cue, names) };
+}
+
+/** The cue of a chip's key. */
+export function cueOf(key: string, names: Names): Cue {
+  if (key.startsWith(OWN)) return { trigger: null, words: key.slice(OWN.length) };
+  return { trigger: key, words: names(key) ?? "" };
+}
