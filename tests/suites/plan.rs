@@ -39,6 +39,13 @@ fn leave(world: &World) {
     world.desk("leave", json!({ "id": id })).unwrap();
 }
 
+/// How many versions there are of the plan.
+fn versions(world: &World) -> usize {
+    let id = now(world)["record"]["id"].clone();
+    let versions = world.desk("versions", json!({ "id": id })).unwrap();
+    versions.as_array().unwrap().len()
+}
+
 /// A craving that came with triggers, and what was tried.
 fn came_with(world: &World, triggers: &[&str], tried: Value) -> String {
     let mut content = craving(6);
@@ -86,8 +93,8 @@ fn every_sitting_leaves_a_version_and_a_section_can_be_brought_back() {
     world.lock_and_unlock();
 
     let id = now(&world)["record"]["id"].clone();
-    let versions = world.desk("versions", json!({ "id": id })).unwrap();
-    let versions = versions.as_array().unwrap();
+    let listed = world.desk("versions", json!({ "id": id })).unwrap();
+    let versions = listed.as_array().unwrap();
     let read = |nth: usize| {
         let revision = &versions[nth]["revision"];
         let args = json!({ "id": id, "revision": revision });
@@ -285,11 +292,6 @@ fn habits_are_ticked_by_the_week() {
     // A Monday.
     let world = World::unlocked();
     world.save("plan_save", record(plan("Rain")));
-    let versions = |world: &World| {
-        let id = now(world)["record"]["id"].clone();
-        let versions = world.desk("versions", json!({ "id": id })).unwrap();
-        versions.as_array().unwrap().len()
-    };
     let week = |world: &World| now(world)["week"].clone();
     let tick = |kept: bool| {
         let args = json!({ "line": STEP, "kept": kept });
@@ -318,6 +320,12 @@ fn habits_are_ticked_by_the_week() {
     tick(false);
     world.lock_and_unlock();
     assert_eq!(week(&world)["kept"], json!([]));
+    world.clock.pass(TimeDelta::days(7));
+    assert_eq!(
+        week(&world)["missed_before"],
+        json!(null),
+        "a tick that was taken away is none"
+    );
     assert_eq!(versions(&world), 1, "a tick is no new version");
 }
 
@@ -341,6 +349,7 @@ fn today_shows_a_reason_the_next_step_and_what_is_due() {
     assert_eq!(done(&"7".repeat(32), true), Err("not-found".into()));
     world.clock.pass(TimeDelta::days(1));
     assert_eq!(today(&world)["steps"], json!([]), "done yesterday");
+    assert_eq!(versions(&world), 1, "a tick is no new version");
     assert_eq!(today(&world)["review_due"], true);
 }
 
