@@ -66,6 +66,13 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
 
   const now = (): Stored<Plan> | null => rows.inOrder()[0] ?? null;
 
+  /** Those that may be looked back on: a day old, by the clock of the place, and not begun. */
+  const reviewable = (): Id[] => {
+    const { at } = moment();
+    const aDayAgo = `${addDays(at, -1)}${at.slice(10)}`;
+    return lapses.inOrder().flatMap(({ id, happened, content }) => (content.review === null && happened.at <= aDayAgo ? [id] : []));
+  };
+
   function save(draft: Parameters<Desk["plan_save"]>[0]["draft"]): Saved {
     const before = now();
     if (draft.id === null && before) fail("stale");
@@ -82,10 +89,10 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
     return save({ id: record?.id ?? null, base: record?.revision ?? null, happened: null, ...around, content: step(record?.content ?? EMPTY_PLAN) });
   }
 
-  function offers(cravings: readonly Craving[], chart = (id: Id): string => id.slice(0, 4)): Offer[] {
+  function offers(witnesses: readonly Pick<Craving, "triggers" | "tried">[], chart = (id: Id): string => id.slice(0, 4)): Offer[] {
     const plan = now()?.content ?? EMPTY_PLAN;
     const found = new Map<string, Offer>();
-    for (const { triggers, tried } of cravings) {
+    for (const { triggers, tried } of witnesses) {
       const best = tried.filter(({ helped }) => (helped ?? 0) >= WORTH_KEEPING);
       const cues: Cue[] = triggers.map((trigger) => ({ trigger, words: chart(trigger) }));
       const spoken: Change[] = [
@@ -151,7 +158,6 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
             const done = goal.steps.filter((step) => step.done === moment().at.slice(0, 10));
             return [...done, ...goal.steps.filter((step) => step.done === null).slice(0, 1)];
           });
-          const [older] = lapses.inOrder().filter(({ happened, content }) => content.review === null && happened.at < addDays(moment().at.slice(0, 10), -1));
           return {
             plan: {
               reason: plan.reasons[0] ?? null,
@@ -160,12 +166,15 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
               dates: [],
               counted: [],
             },
-            review: older?.id ?? null,
+            review: reviewable()[0] ?? null,
           };
         }),
       plan_read: ({ id }) => answer(() => rows.read(id)),
       plan_save: ({ draft }) => changes(() => save(draft)),
-      plan_offers: ({ speaks }) => answer(() => (speaks.of === "craving" ? offers([urges.read(speaks.id).content]) : [])),
+      plan_offers: ({ speaks }) => answer(() => {
+          if (speaks.of === "craving") return offers([urges.read(speaks.id).content]);
+          return offers([{ triggers: lapses.read(speaks.id).content.review?.triggers ?? [], tried: [] }]);
+        }),
       plan_answer: (args) =>
         changes(() =>
           change((plan) => {
@@ -190,7 +199,7 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
         }),
       word_changes: ({ pairs }) => answer(() => pairs.map(([from, to]) => diff(from, to))),
 
-      lapse_list: () => answer(() => ({ items: lapses.inOrder(), reviewable: lapses.inOrder().filter(({ content }) => content.review === null).map(({ id }) => id).slice(1) })),
+      lapse_list: () => answer(() => ({ items: lapses.inOrder(), reviewable: reviewable() })),
       lapse_read: ({ id }) => answer(() => lapses.read(id)),
       lapse_save: ({ draft }) => changes(() => lapses.save(draft)),
 
