@@ -24,6 +24,7 @@ plan-came-up =
 # $used of the times that it came up.
 plan-used = used { $used }
 plan-helped = helped { $helped } of { $rated }
+plan-if-then-add = Add another plan
 plan-if-then-make = Make an if–then plan
 
 ## Tools
@@ -34,18 +35,20 @@ plan-tools-all = Show all { $count }
 
 ## Mooring lines
 
+plan-line-add = Add a line
 plan-line-text = What do you want to keep up?
 plan-line-rhythm = How often?
 plan-rhythm-is =
     { $rhythm ->
-        [daily] every day
-       *[weekly] every week
+        [daily] Every day
+       *[weekly] Every week
     }
 plan-lines-kept = What you kept up this week
 plan-lines-missed = Last week, { $missed } of these did not happen. Which one would help most now?
 
 ## People
 
+plan-person-add = Add someone
 plan-person-name = Name
 plan-person-role = Who are they to you?
 plan-person-role-hint = Sponsor, sister, counselor.
@@ -54,16 +57,10 @@ plan-person-when = When would you call?
 plan-person-words = What could you say first?
 plan-person-words-hint = A first line makes the call easier.
 plan-person-night = Is it fine to call at night?
-plan-night-is =
-    { $night ->
-        [yes] fine at night
-       *[no] not at night
-    }
-# The first thing to say, in the person's words.
-plan-quoted = “{ $words }”
 
 ## Goals
 
+plan-goal-add = Add a goal
 plan-goal-text = What do you want to reach?
 plan-goal-span = By when?
 plan-span-is =
@@ -72,6 +69,8 @@ plan-span-is =
        *[year] In a year
     }
 plan-steps = Small steps
+plan-step = A small step
+plan-step-add = Add a step
 
 ## Offers
 

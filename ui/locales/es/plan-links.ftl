@@ -24,6 +24,7 @@ plan-came-up =
 # $used de las veces que pasó.
 plan-used = lo usaste { $used }
 plan-helped = ayudó { $helped } de { $rated }
+plan-if-then-add = Agregar otro plan
 plan-if-then-make = Hacer un plan para esto
 
 ## Lo que ayuda
@@ -34,18 +35,20 @@ plan-tools-all = Ver los { $count }
 
 ## Amarras
 
+plan-line-add = Agregar una amarra
 plan-line-text = ¿Qué quieres mantener?
 plan-line-rhythm = ¿Cada cuánto?
 plan-rhythm-is =
     { $rhythm ->
-        [daily] cada día
-       *[weekly] cada semana
+        [daily] Cada día
+       *[weekly] Cada semana
     }
 plan-lines-kept = Lo que mantuviste esta semana
 plan-lines-missed = La semana pasada faltaron { $missed } de estas. ¿Cuál te ayudaría más ahora?
 
 ## Personas
 
+plan-person-add = Agregar a alguien
 plan-person-name = Nombre
 plan-person-role = ¿Quién es para ti?
 plan-person-role-hint = Madrina, hermano, consejera.
@@ -54,16 +57,10 @@ plan-person-when = ¿Cuándo llamarías?
 plan-person-words = ¿Qué podrías decir primero?
 plan-person-words-hint = Con la primera frase es más fácil llamar.
 plan-person-night = ¿Se puede llamar de noche?
-plan-night-is =
-    { $night ->
-        [yes] también de noche
-       *[no] de noche no
-    }
-# Lo primero que se dice, con las palabras de la persona.
-plan-quoted = «{ $words }»
 
 ## Metas
 
+plan-goal-add = Agregar una meta
 plan-goal-text = ¿A qué quieres llegar?
 plan-goal-span = ¿Para cuándo?
 plan-span-is =
@@ -72,6 +69,8 @@ plan-span-is =
        *[year] En un año
     }
 plan-steps = Pasos pequeños
+plan-step = Un paso pequeño
+plan-step-add = Agregar un paso
 
 ## Sugerencias
 

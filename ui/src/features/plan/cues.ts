@@ -2,7 +2,7 @@
 
 import { folded } from "../../design/choices.svelte";
 import type { Chip } from "../../design/chips";
-import type { Cue, Id } from "../../generated/types";
+import type { Cue, Id, IfThen } from "../../generated/types";
 
 /** The name of a trigger as it is now; nothing when it is deleted. */
 export type Names = (id: Id) => string | null;
@@ -18,6 +18,16 @@ export function cueName({ trigger, words }: Cue, names: Names): string {
 export function isSameCue(one: Cue, other: Cue): boolean {
   if (one.trigger !== null || other.trigger !== null) return one.trigger === other.trigger;
   return folded(one.words) === folded(other.words);
+}
+
+/** A new if–then plan for a cue. What it says to do is still to be picked. */
+export function answerTo(cue: Cue): IfThen {
+  return { cue, then: { own: "" }, backup: null };
+}
+
+/** The if–then plans with one for a cue: the one that is there, else a new one. */
+export function withAnswerTo(plans: readonly IfThen[], cue: Cue): IfThen[] {
+  return plans.some((plan) => isSameCue(plan.cue, cue)) ? [...plans] : [...plans, answerTo(cue)];
 }
 
 /** Whether nothing is in it yet. */
