@@ -258,6 +258,14 @@ impl World {
         ids(&self.desk(call, json!({ "draft": draft })).expect("saved"))
     }
 
+    /// Saves a change of a record with the call of its kind. The code when it is refused.
+    pub fn change(&self, call: &str, of: &Value, content: Value) -> Result<Value, String> {
+        let mut draft = record(content);
+        draft["id"] = of["id"].clone();
+        draft["base"] = of["revision"].clone();
+        self.desk(call, json!({ "draft": draft }))
+    }
+
     /// Saves a change of a page. Its id and new revision.
     pub fn rewrite(&self, page: &(String, u64), body: &str) -> (String, u64) {
         let mut draft = draft(body);

@@ -1,4 +1,4 @@
-//! Stories of cravings, the timer, the chart and check-ins, told through the wire over a real vault.
+//! Stories of cravings, the chart and check-ins, told through the wire over a real vault.
 #![allow(
     clippy::expect_used,
     clippy::panic,
@@ -20,14 +20,6 @@ fn list(world: &World, call: &str) -> Vec<Value> {
 
 fn read(world: &World, id: &str) -> Value {
     world.desk("craving_read", json!({ "id": id })).unwrap()
-}
-
-/// Saves a change of a record. The code when it is refused.
-fn change(world: &World, call: &str, of: &Value, content: Value) -> Result<Value, String> {
-    let mut draft = record(content);
-    draft["id"] = of["id"].clone();
-    draft["base"] = of["revision"].clone();
-    world.desk(call, json!({ "draft": draft }))
 }
 
 /// A craving with a tool that was tried.
@@ -75,12 +67,14 @@ fn the_rest_is_filled_in_a_day_later() {
     content["situation"] = json!("The bus past the old place");
     content["lasted"] = json!(12);
     content["ending"] = json!("passed");
-    change(&world, "craving_save", &logged, content.clone()).unwrap();
+    world
+        .change("craving_save", &logged, content.clone())
+        .unwrap();
     let later = read(&world, &id);
     assert_eq!(later["content"]["situation"], "The bus past the old place");
     assert_eq!(later["happened"], logged["happened"], "when it was stays");
     assert_eq!(
-        change(&world, "craving_save", &logged, content),
+        world.change("craving_save", &logged, content),
         Err("stale".into()),
         "the first save moved it on"
     );
@@ -102,7 +96,7 @@ fn what_cannot_be_is_refused_and_nothing_changes() {
     ] {
         let mut content = before["content"].clone();
         content[field] = value;
-        let answer = change(&world, "craving_save", &before, content);
+        let answer = world.change("craving_save", &before, content);
         match answer {
             // The same trigger fifty times is that trigger once.
             Ok(_) => assert_eq!(code, "saved", "{field}"),
@@ -116,92 +110,6 @@ fn what_cannot_be_is_refused_and_nothing_changes() {
     // The same time on the wall, but further east, has passed.
     ahead["happened"]["zone"] = json!("America/New_York");
     world.save("craving_save", ahead);
-}
-
-#[test]
-fn the_timer_goes_on_while_locked_and_after_a_restart() {
-    let world = World::unlocked();
-    let (id, _) = world.log_craving(7);
-    let start = json!({ "craving": id, "minutes": 10 });
-    let timer = world.desk("timer_start", start).unwrap();
-    assert_eq!(timer["elapsed"], 0);
-    assert_eq!(timer["readings"], json!([{ "at": 0, "strength": 7 }]));
-    world.clock.pass(TimeDelta::seconds(90));
-    world
-        .desk("timer_rate", json!({ "craving": id, "strength": 8 }))
-        .unwrap();
-    world.app.lock_now();
-    world.clock.pass(TimeDelta::seconds(60));
-    let world = world.restarted();
-    world
-        .gate("unlock", json!({ "passphrase": tests::story::PASSPHRASE }))
-        .unwrap();
-    let timer = world.desk("timer_now", json!({})).unwrap();
-    assert_eq!(timer["elapsed"], 150);
-    assert_eq!(timer["running"], true);
-
-    world.desk("timer_pause", json!({ "craving": id })).unwrap();
-    world.clock.pass(TimeDelta::seconds(600));
-    world
-        .desk("timer_resume", json!({ "craving": id }))
-        .unwrap();
-    world.clock.jump(TimeDelta::hours(-3));
-    let timer = world.desk("timer_now", json!({})).unwrap();
-    assert_eq!(timer["elapsed"], 150, "a clock set back takes nothing away");
-    world.clock.jump(TimeDelta::hours(3));
-    world.clock.pass(TimeDelta::seconds(60));
-
-    let end = json!({ "craving": id, "end": { "at_end": 3, "ending": "passed" } });
-    assert_eq!(world.desk("timer_end", end.clone()), Ok(json!(null)));
-    let content = read(&world, &id)["content"].clone();
-    assert_eq!(content["strength"], 7);
-    assert_eq!(content["strongest"], 8);
-    assert_eq!(content["at_end"], 3);
-    assert_eq!(content["lasted"], 4, "210 seconds, in minutes begun");
-    assert_eq!(content["ending"], "passed");
-    assert_eq!(world.desk("timer_end", end), Err("no-timer".into()));
-    assert_eq!(world.desk("timer_now", json!({})), Ok(json!(null)));
-}
-
-#[test]
-fn a_page_that_is_open_cannot_undo_the_timer() {
-    let world = World::unlocked();
-    let (id, _) = world.log_craving(7);
-    let before = read(&world, &id);
-    let start = json!({ "craving": id, "minutes": 10 });
-    let timer = world.desk("timer_start", start).unwrap();
-    let mut content = before["content"].clone();
-    content["note"] = json!("Rain.");
-    let answer = change(&world, "craving_save", &before, content.clone());
-    assert_eq!(answer, Err("stale".into()));
-    let on_top = json!({ "id": id, "revision": timer["revision"] });
-    change(&world, "craving_save", &on_top, content).unwrap();
-    assert_eq!(read(&world, &id)["content"]["note"], "Rain.");
-    assert_eq!(world.desk("timer_now", json!({})).unwrap()["running"], true);
-}
-
-#[test]
-fn one_timer_at_a_time_and_none_for_ever() {
-    let world = World::unlocked();
-    let (first, _) = world.log_craving(7);
-    let (second, _) = world.log_craving(4);
-    for (id, minutes, code) in [(&first, 2, "bad-input"), (&first, 21, "bad-input")] {
-        let start = json!({ "craving": id, "minutes": minutes });
-        assert_eq!(world.desk("timer_start", start), Err(code.into()));
-    }
-    for id in [&first, &second] {
-        let start = json!({ "craving": id, "minutes": 3 });
-        world.desk("timer_start", start).unwrap();
-        world.clock.pass(TimeDelta::minutes(1));
-    }
-    let timer = world.desk("timer_now", json!({})).unwrap();
-    assert_eq!(timer["craving"], json!(second));
-    assert_eq!(read(&world, &first)["content"]["lasted"], 1, "it was ended");
-    world.clock.pass(TimeDelta::hours(2));
-    let timer = world.desk("timer_now", json!({})).unwrap();
-    assert_eq!(timer["elapsed"], 180, "it waits at its end");
-    world.clock.pass(TimeDelta::hours(24));
-    assert_eq!(world.desk("timer_now", json!({})), Ok(json!(null)));
 }
 
 #[test]
@@ -233,7 +141,7 @@ fn triggers_that_are_the_same_count_as_one() {
     let same = |of: &Value, standing: Value| {
         let mut content = of["content"].clone();
         content["standing"] = standing;
-        change(&world, "trigger_save", of, content)
+        world.change("trigger_save", of, content)
     };
     let refused = Err("same-trigger".to_owned());
     assert_eq!(same(&other, json!({ "same-as": other["id"] })), refused);
@@ -307,7 +215,7 @@ fn a_nameless_trigger_is_refused_even_when_it_had_a_name() {
     assert_eq!(empty, Err("entry-empty".into()));
     let (id, revision) = world.save("trigger_save", record(trigger("Payday")));
     let of = json!({ "id": id, "revision": revision });
-    let answer = change(&world, "trigger_save", &of, trigger(""));
+    let answer = world.change("trigger_save", &of, trigger(""));
     assert_eq!(answer, Err("entry-empty".into()));
     let pull =
         json!({ "draft": record({ let mut t = trigger("Bus"); t["pull"] = json!(101); t }) });
@@ -319,7 +227,7 @@ fn a_record_is_never_saved_over_one_of_another_kind() {
     let world = World::unlocked();
     let (id, revision) = world.log_craving(7);
     let of = json!({ "id": id, "revision": revision });
-    let answer = change(&world, "trigger_save", &of, trigger("Payday"));
+    let answer = world.change("trigger_save", &of, trigger("Payday"));
     assert_eq!(answer, Err("not-found".into()));
     assert_eq!(
         world.desk("journal_read", json!({ "id": id })),
@@ -396,9 +304,11 @@ fn check_ins_are_of_today() {
     assert_eq!(today()["morning"]["content"]["morning"]["slept"], 400);
     assert_eq!(today()["evening"]["content"]["evening"]["contact"], true);
     let of = json!({ "id": id, "revision": revision });
-    let too_long = change(&world, "check_in_save", &of, morning(24 * 60 + 1));
+    let too_long = world.change("check_in_save", &of, morning(24 * 60 + 1));
     assert_eq!(too_long, Err("length-out-of-range".into()));
-    change(&world, "check_in_save", &of, json!({ "morning": {} })).unwrap();
+    world
+        .change("check_in_save", &of, json!({ "morning": {} }))
+        .unwrap();
     world.desk("leave", json!({ "id": id })).unwrap();
     assert_eq!(today()["morning"], json!(null), "emptied, so put away");
     world.clock.pass(TimeDelta::hours(7));
