@@ -1,7 +1,7 @@
 // Where in the window the person is, and where they were before. In memory only: a page's address
 // would carry what they read into the browser's own records.
 
-import type { Id, Template } from "../generated/types";
+import type { Id, Plan, Template } from "../generated/types";
 
 /** What can be shown to the right of the rail. */
 export type View =
@@ -39,6 +39,10 @@ export type Route =
       lapse?: Id;
       /** Note a new lapse. */
       note?: boolean;
+      /** The section to write in. */
+      edit?: Exclude<keyof Plan, "left">;
+      /** The trigger to make an if–then plan for. */
+      ifThen?: Id;
     }
   | {
       view: "journal";

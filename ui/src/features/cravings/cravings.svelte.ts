@@ -42,7 +42,13 @@ export class Cravings extends Attempts {
 
   /** Reads what the view shows. */
   async load(): Promise<void> {
-    await Promise.all([this.lately.load(), this.timer.load(), this.#loadNames()]);
+    await Promise.all([this.lately.load(), this.timer.load(), this.loadNames()]);
+  }
+
+  /** Reads what triggers are called. */
+  async loadNames(): Promise<void> {
+    // A list without names of triggers is better than none.
+    this.chart = await this.#desk.trigger_chart().catch(() => this.chart);
   }
 
   /** Opens the details of a craving, once those that were open are kept. */
@@ -81,11 +87,6 @@ export class Cravings extends Attempts {
   /** Saves before the journal locks. */
   async flush(): Promise<void> {
     await this.open?.flush();
-  }
-
-  async #loadNames(): Promise<void> {
-    // A list without names of triggers is better than none.
-    this.chart = await this.#desk.trigger_chart().catch(() => this.chart);
   }
 
   #calls(): Calls<Craving> {

@@ -1,6 +1,6 @@
 // What is said of cravings in a line: when, how it ended, what may help now.
 
-import type { ChartedTrigger, Craving, Moment, NextStep, Tried } from "../../generated/types";
+import type { ChartedTrigger, Craving, IfThen, Moment, NextStep, NextTool, Tried } from "../../generated/types";
 import { date, shortDate, time, weekday } from "../../words/dates";
 import { list } from "../../words/numbers";
 import { t } from "../../words/words.svelte";
@@ -39,7 +39,18 @@ export function outcome({ ending, lasted, tried }: Craving): string {
 /** What may help now, in a sentence to be heard. */
 export function replyWords({ tool }: NextStep): string {
   if (!tool) return `${t("reply-try")}: ${t("reply-breathe")}.`;
-  return `${t("reply-before")}: ${toolName(tool.tool)}. ${t("reply-helped", { helped: tool.helped, rated: tool.rated })}`;
+  const helped = tool.rated > 0 ? ` ${t("reply-helped", { helped: tool.helped, rated: tool.rated })}` : "";
+  return `${leadOf(tool)}: ${toolName(tool.tool)}.${helped}`;
+}
+
+/** Why this tool: the person planned it, or it helped before. */
+export function leadOf({ in_plan }: NextTool): string {
+  return t(in_plan ? "reply-in-plan" : "reply-before");
+}
+
+/** What an if–then plan says to do, in a sentence to be heard. */
+export function answerWords({ then, backup }: IfThen): string {
+  return `${toolName(then)}.${backup ? ` ${t("plan-or")} ${toolName(backup)}.` : ""}`;
 }
 
 /** Whole minutes left, rounded up. */

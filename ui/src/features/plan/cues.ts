@@ -2,10 +2,23 @@
 
 import { folded } from "../../design/choices.svelte";
 import type { Chip } from "../../design/chips";
-import type { Cue, Id, IfThen } from "../../generated/types";
+import type { ChartedTrigger, Cue, Id, IfThen } from "../../generated/types";
+import { keptOf } from "../triggers/chart";
 
 /** The name of a trigger as it is now; nothing when it is deleted. */
 export type Names = (id: Id) => string | null;
+
+/** The names that triggers have on a chart. */
+export function namesIn(chart: readonly ChartedTrigger[]): Names {
+  return (id) => keptOf(chart, id)?.record.content.name ?? null;
+}
+
+/** The if–then plans that answer one of some triggers, or one that is the same. */
+export function answering(plans: readonly IfThen[], triggers: readonly Id[], chart: readonly ChartedTrigger[]): IfThen[] {
+  const kept = (id: Id): Id => keptOf(chart, id)?.record.id ?? id;
+  const met = triggers.map(kept);
+  return plans.filter(({ cue }) => cue.trigger !== null && met.includes(kept(cue.trigger)));
+}
 
 const OWN = "own:";
 

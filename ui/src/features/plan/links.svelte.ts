@@ -5,8 +5,8 @@ import type { Desk } from "../../generated/desk";
 import type { Id, ToolRank } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
 import { desk as theDesk } from "../../host/desk";
-import { keptOf } from "../triggers/chart";
 import { Picker } from "../triggers/picker.svelte";
+import { namesIn } from "./cues";
 
 /** The chart and the tools, as the plan names them. */
 export class Links extends Attempts {
@@ -31,7 +31,7 @@ export class Links extends Attempts {
   }
 
   /** What a trigger is called now; nothing when it is deleted, or not read yet. */
-  readonly name = (id: Id): string | null => keptOf(this.picker.all ?? [], id)?.record.content.name ?? null;
+  readonly name = (id: Id): string | null => namesIn(this.picker.all ?? [])(id);
 }
 
 /** What the plan of this window points at. */
