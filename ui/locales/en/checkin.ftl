@@ -26,7 +26,6 @@ checkin-line-hard =
     }
 checkin-line-mood = mood { $mood }
 checkin-line-noted = noted
-checkin-small-step = A small step for today
 
 ## The form
 

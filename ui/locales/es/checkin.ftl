@@ -26,7 +26,6 @@ checkin-line-hard =
     }
 checkin-line-mood = ánimo { $mood }
 checkin-line-noted = anotado
-checkin-small-step = Un pequeño paso para hoy
 
 ## El formulario
 

@@ -1,12 +1,15 @@
-// What Today shows of the journal: the page that was begun today, and pages from some time ago.
+// What Today shows of the journal and the plan: the page that was begun today, pages from some time ago,
+// and what the plan says.
 
 import type { Desk } from "../../generated/desk";
-import type { JournalSummary, LookBack } from "../../generated/types";
+import type { JournalSummary, LookBack, TodayPlan } from "../../generated/types";
 
 // Pages may be dated ahead, and those come first in the list.
 const NEWEST = 50;
 
-/** Today's part of the journal. */
+type Calls = Pick<Desk, "journal_list" | "look_back" | "plan_today">;
+
+/** Today's part of the journal and of the plan. */
 export class Today {
   /** The last page of today; nothing when there is none. */
   last: JournalSummary | null = $state.raw(null);
@@ -14,13 +17,15 @@ export class Today {
   lookBack: readonly LookBack[] = $state.raw([]);
   /** How many pages there are in all; nothing before the first answer. */
   total: number | null = $state(null);
+  /** What the plan says; nothing before the first answer. */
+  plan: TodayPlan | null = $state.raw(null);
   /** What the last reading threw, if it did. */
   thrown: unknown = $state.raw(null);
 
-  readonly #desk: Pick<Desk, "journal_list" | "look_back">;
+  readonly #desk: Calls;
   #asked = 0;
 
-  constructor(desk: Pick<Desk, "journal_list" | "look_back">) {
+  constructor(desk: Calls) {
     this.#desk = desk;
   }
 
@@ -28,13 +33,15 @@ export class Today {
   async load(date: string): Promise<void> {
     const asked = ++this.#asked;
     try {
-      const [list, lookBack] = await Promise.all([
+      const [list, lookBack, plan] = await Promise.all([
         this.#desk.journal_list({ offset: 0, limit: NEWEST }),
         this.#desk.look_back(),
+        this.#desk.plan_today(),
       ]);
       if (asked !== this.#asked) return;
       this.last = list.items.find(({ happened }) => happened.at.startsWith(date)) ?? null;
       this.lookBack = lookBack;
+      this.plan = plan;
       this.total = list.total;
       this.thrown = null;
     } catch (thrown) {
