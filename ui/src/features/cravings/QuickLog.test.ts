@@ -4,8 +4,10 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, expect, it } from "vitest";
 
 import { desk } from "../../host/desk";
+import { triggerId } from "../../host/memory/desk-triggers-seed";
 import { Routes } from "../../shell/routes.svelte";
 import { Shell } from "../../shell/shell.svelte";
+import { EMPTY_PLAN } from "../plan/sections";
 import QuickLog from "./QuickLog.svelte";
 import { cravings } from "./cravings.svelte";
 
@@ -60,4 +62,22 @@ it("starts the timer with what was logged, and goes to where it is shown", async
   const now = await desk.timer_now();
   expect([now?.readings[0]?.strength, now?.running]).toEqual([8, true]);
   await waitFor(() => expect(screen.getByText(/The timer is running/u)).toBeTruthy());
+});
+
+it("shows what the plan says to do for what it is about, and links the craving to it", async () => {
+  const cue = { trigger: triggerId("rico"), words: "Rico" };
+  const if_then = [{ cue, then: { own: "Keep walking" }, backup: { listed: "call-someone" as const } }];
+  await desk.plan_save({ draft: { id: null, base: null, happened: null, share: "private", links: [], content: { ...EMPTY_PLAN, if_then } } });
+  render(QuickLog, { shell });
+  await fireEvent.keyDown(screen.getByRole("radiogroup"), { key: "6" });
+  await fireEvent.click(screen.getByRole("button", { name: "Log it" }));
+  const chip = await screen.findByRole("button", { name: "Rico" });
+  expect(screen.queryByText("Keep walking")).toBeNull();
+  await fireEvent.click(chip);
+  await waitFor(() => expect(screen.getByText("Keep walking")).toBeTruthy());
+  expect(chip.getAttribute("aria-pressed")).toBe("true");
+  await waitFor(async () => {
+    const { content } = await desk.craving_read({ id: cravings.quick.logged?.saved.id ?? "" });
+    expect(content.triggers).toEqual([cue.trigger]);
+  });
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 
 import type { Desk } from "../../generated/desk";
 import { memoryDesk } from "../../host/memory/desk";
+import { EMPTY_PLAN } from "../plan/sections";
 import { Today } from "./today.svelte";
 
 const TODAY = "2026-11-23";
@@ -62,4 +63,13 @@ it("keeps what is shown when a reading goes wrong", async () => {
   await today.load(TODAY);
   expect(today.thrown).toEqual({ code: "storage" });
   expect(today.last).not.toBeNull();
+});
+
+it("has what the plan says", async () => {
+  const content = { ...EMPTY_PLAN, reasons: ["My hands do not shake."] };
+  await desk.plan_save({ draft: { id: null, base: null, happened: null, share: "private", links: [], content } });
+  const today = new Today(desk);
+  expect(today.plan).toBeNull();
+  await today.load(TODAY);
+  expect(today.plan?.plan.reason).toBe("My hands do not shake.");
 });

@@ -42,6 +42,7 @@ export function planSeed(): Plan {
     home: { removed: ["Every bottle, also the cooking one"], money: "Forty in cash, the card with Dana", naloxone: "Kitchen drawer, left", knows: "Sam and my aunt" },
     levels: { green: "Group, breakfast, river.", yellow: "Call Sam before six. No payday alone.", red: "Call Sam, then the program. Go to my aunt’s." },
     if_used: "I stop where I am. I do not stay alone. I call Sam, then the program, in that order.",
+    dates: [{ day: "2026-11-26", name: "Dinner at my aunt’s", yearly: false, plan: "Dana drives. I can leave when I like.", counted: false }],
     goals: [{ text: "Find steady work by spring", span: "months", steps: [{ id: id(4), text: "Write the letter to the yard", done: null }, { id: id(5), text: "Ask Dana to read it", done: null }] }],
     safety: ["Call or text 988.", "Go where Sam is."],
     copies: "Sam has one, and my counselor.",

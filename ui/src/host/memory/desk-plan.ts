@@ -20,6 +20,8 @@ const WORTH_KEEPING = 3;
 const HELPED = 2;
 const OFTEN = 2;
 const AT_ONCE = 3;
+const AHEAD = 7;
+const DAY = 86_400_000;
 const LIST_LIMIT = 200;
 
 /** A plan with nothing in it. */
@@ -154,6 +156,8 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
       plan_today: () =>
         answer(() => {
           const plan = now()?.content ?? EMPTY_PLAN;
+          const today = moment().at.slice(0, 10);
+          const daysTo = (day: string): number => (Date.parse(day) - Date.parse(today)) / DAY;
           const steps = plan.goals.flatMap((goal) => {
             const done = goal.steps.filter((step) => step.done === moment().at.slice(0, 10));
             return [...done, ...goal.steps.filter((step) => step.done === null).slice(0, 1)];
@@ -163,8 +167,9 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
               reason: plan.reasons[0] ?? null,
               steps,
               review_due: plan.review !== null && plan.review <= moment().at.slice(0, 10),
-              dates: [],
-              counted: [],
+              // Years are left to the core: here a date comes once.
+              dates: plan.dates.map(({ day, name, plan: note }) => ({ name, plan: note, days: daysTo(day) })).filter(({ days }) => days >= 0 && days <= AHEAD),
+              counted: plan.dates.filter(({ day, counted }) => counted && day <= today).map(({ day, name }) => ({ name, days: -daysTo(day) })),
             },
             review: reviewable()[0] ?? null,
           };
