@@ -25,7 +25,6 @@ view-insights = Insights
 view-settings = Settings
 view-bin = Bin
 
-later-plan = One day your own plan for hard days can live here.
 later-sessions = One day your sessions can be here, with what you want to bring.
 
 ## Actions

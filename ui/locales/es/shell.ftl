@@ -25,7 +25,6 @@ view-insights = Panorama
 view-settings = Ajustes
 view-bin = Papelera
 
-later-plan = Un día tu propio plan para los días duros podrá estar aquí.
 later-sessions = Un día tus sesiones podrán estar aquí, con lo que quieres llevar.
 
 ## Acciones

@@ -81,6 +81,14 @@ export class Kept<Content extends object> extends Saving {
     this.changed(false);
   }
 
+  /** Takes over what something else stored. What is not saved here yet is laid over it when it is. */
+  follow(record: Record<Content>): void {
+    if (!this.isKept || (this.base !== null && record.revision <= this.base)) return;
+    this.id = record.id;
+    this.around = this.#read(record);
+    this.now = record.content;
+  }
+
   protected override async send(): Promise<Saved> {
     const [content, around] = [this.now, this.around];
     const saved = await this.#calls.save({ draft: { id: this.id, base: this.base, ...around, content } });

@@ -16,9 +16,21 @@ export const SECTIONS: readonly SectionKey[] = [
   "goals", "safety", "copies", "review",
 ];
 
+/** A plan in which nothing was written yet. */
+export const EMPTY_PLAN: Plan = {
+  reasons: [], signs: { list: [], noticed_by: "" }, situations: [], if_then: [], tools: [], lines: [], people: [], places: [],
+  home: { removed: [], money: "", naloxone: "", knows: "" }, medication: [], levels: { green: "", yellow: "", red: "" },
+  if_used: "", dates: [], goals: [], safety: [], copies: "", review: null, left: [],
+};
+
 /** What a section is called. */
 export function sectionName(section: SectionKey): string {
   return t("plan-section", { section });
+}
+
+/** What errors call a section. */
+export function fieldOf(section: SectionKey): string {
+  return section.replace("_", "-");
 }
 
 /** Whether there is nothing to read in a section. */
