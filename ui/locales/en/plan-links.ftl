@@ -51,7 +51,6 @@ plan-lines-missed = Last week, { $missed } of these did not happen. Which one wo
 plan-person-add = Add someone
 plan-person-name = Name
 plan-person-role = Who are they to you?
-plan-person-role-hint = Sponsor, sister, counselor.
 plan-person-phone = Phone number
 plan-person-when = When would you call?
 plan-person-words = What could you say first?

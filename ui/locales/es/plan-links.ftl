@@ -51,7 +51,6 @@ plan-lines-missed = La semana pasada faltaron { $missed } de estas. ¿Cuál te a
 plan-person-add = Agregar a alguien
 plan-person-name = Nombre
 plan-person-role = ¿Quién es para ti?
-plan-person-role-hint = Madrina, hermano, consejera.
 plan-person-phone = Teléfono
 plan-person-when = ¿Cuándo llamarías?
 plan-person-words = ¿Qué podrías decir primero?

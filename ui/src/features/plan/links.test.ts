@@ -101,6 +101,18 @@ it("picks IF from the chart and THEN from the list, by keys alone", async () => 
   expect(plan.now.if_then[0]).toMatchObject({ then: { listed: "rest" }, backup: DETOUR });
 });
 
+it("moves a plan by the keys, also from within a field that has a list of its own", async () => {
+  const [one, other] = [answerTo({ trigger: null, words: "Rain" }), answerTo({ trigger: null, words: "Snow" })];
+  const plan = kept({ if_then: [one, other] });
+  render(IfThenEdit, { kept: plan });
+  const second = screen.getAllByRole("combobox", { name: "If this comes up" })[1];
+  if (second) await fireEvent.keyDown(second, { key: "ArrowUp", altKey: true });
+  expect(plan.now.if_then).toEqual([other, one]);
+  const [menu] = screen.getAllByRole("button", { name: /^More for/u });
+  if (menu) await fireEvent.keyDown(menu, { key: "ArrowDown", altKey: true });
+  expect(plan.now.if_then).toEqual([one, other]);
+});
+
 it("adds a tool once, and puts the order back when asked", async () => {
   const plan = kept({ tools: [{ own: "New" }, { listed: "call-someone" }] });
   render(ToolsEdit, { kept: plan });
