@@ -7,6 +7,7 @@ import ArrowRight from "@lucide/svelte/icons/arrow-right";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import ChartSpline from "@lucide/svelte/icons/chart-spline";
 import Command from "@lucide/svelte/icons/command";
+import Footprints from "@lucide/svelte/icons/footprints";
 import Keyboard from "@lucide/svelte/icons/keyboard";
 import LifeBuoy from "@lucide/svelte/icons/life-buoy";
 import Lock from "@lucide/svelte/icons/lock";
@@ -26,7 +27,7 @@ import type { Overlay, Shell } from "./shell.svelte";
 import { LOG_CRAVING, QUIT, isPressed, isTyping, type Shortcut } from "./shortcuts";
 
 /** Names an action for ever. Going to a view is named as the view is. */
-export type ActionId = View | "new-entry" | "log-craving" | "search" | "palette" | "help" | "keys" | "back" | "forward" | "lock" | "quit";
+export type ActionId = View | "new-entry" | "log-craving" | "after-lapse" | "search" | "palette" | "help" | "keys" | "back" | "forward" | "lock" | "quit";
 
 /** Something that can be done from anywhere. */
 export type Action = {
@@ -79,6 +80,12 @@ export function actionsOf(shell: Shell): readonly Action[] {
       icon: Waves,
       shortcut: LOG_CRAVING,
       run: () => to({ view: "cravings", log: true }),
+    },
+    {
+      id: "after-lapse",
+      words: "lapse-title",
+      icon: Footprints,
+      run: () => to({ view: "plan", note: true }),
     },
     {
       id: "search",
