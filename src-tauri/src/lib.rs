@@ -7,6 +7,7 @@
 mod arguments;
 mod clock;
 mod ipc;
+mod keychain;
 #[cfg(all(target_os = "linux", not(feature = "window-tests")))]
 mod left_behind;
 mod logging;
@@ -51,6 +52,7 @@ pub fn run() -> ExitCode {
                 clock: Box::new(clock::System::new()),
                 entropy: Mutex::new(Box::new(clock::SystemEntropy)),
                 desktop: Box::new(windows::Windows::new(tauri.handle().clone())),
+                keychain: Arc::new(keychain::System),
                 cost: |clock| vault::KdfCost::calibrate(GUESS, || clock.elapsed()),
             };
             let core = Arc::new(App::new(ports, place));

@@ -2,20 +2,21 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 use app::wire::error::WireError;
 use app::wire::types::{Changed, Platform};
 use app::wire::{desk, gate};
-use app::{App, Clock, Content, Cost, Desktop, Place, Ports, Window};
+use app::{App, Clock, Content, Cost, Desktop, Keychain, NoKeychain, Place, Ports, Window};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::time::{Moment, Zone};
 use domain::trigger::Standing::SameAs;
 use domain::{Id, JournalEntry, OwnWords, Plan, Trigger};
 use serde_json::{Value, json};
 use vault::{Entropy, EntropyError, KdfCost};
+use zeroize::Zeroizing;
 
 use crate::people::{Dated, Journal};
 
@@ -81,12 +82,27 @@ impl Desktop for NoDesktop {
     fn quit(&self) {}
 }
 
+struct NoneHere;
+
+impl Keychain for NoneHere {
+    fn keep(&self, _name: &str, _key: &[u8]) -> Result<(), NoKeychain> {
+        Err(NoKeychain)
+    }
+    fn find(&self, _name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeychain> {
+        Err(NoKeychain)
+    }
+    fn forget(&self, _name: &str) -> Result<(), NoKeychain> {
+        Err(NoKeychain)
+    }
+}
+
 /// The core over a folder. `cost` is that of a guess at the passphrase of a new vault.
 pub fn app(folder: &Path, cost: Cost) -> App {
     let ports = Ports {
         clock: Box::new(RealClock::new()),
         entropy: Mutex::new(Box::new(RealEntropy)),
         desktop: Box::new(NoDesktop),
+        keychain: Arc::new(NoneHere),
         cost,
     };
     App::new(ports, Place::portable(folder.to_owned()))

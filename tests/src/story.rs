@@ -15,6 +15,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use vault::{Entropy, EntropyError, KdfCost};
 
+use crate::keychain::ToldKeychain;
+
 /// A passphrase that is strong enough.
 pub const PASSPHRASE: &str = "four slow boats at dusk";
 
@@ -145,6 +147,8 @@ pub struct World {
     pub clock: Arc<FixedClock>,
     /// Its desktop.
     pub desktop: Arc<RecordedDesktop>,
+    /// Its keychain.
+    pub keychain: Arc<ToldKeychain>,
     folder: TempDir,
 }
 
@@ -160,11 +164,13 @@ impl World {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(FixedClock::new());
         let desktop = Arc::new(RecordedDesktop::default());
-        let app = start(folder.path(), &clock, &desktop, 1);
+        let keychain = Arc::new(ToldKeychain::default());
+        let app = start(folder.path(), &clock, &desktop, &keychain, 1);
         World {
             app,
             clock,
             desktop,
+            keychain,
             folder,
         }
     }
@@ -186,22 +192,30 @@ impl World {
             app,
             clock,
             desktop,
+            keychain,
             folder,
         } = self;
         drop(app);
         lock(&desktop.asked).clear();
-        let app = start(folder.path(), &clock, &desktop, 2);
+        let app = start(folder.path(), &clock, &desktop, &keychain, 2);
         World {
             app,
             clock,
             desktop,
+            keychain,
             folder,
         }
     }
 
     /// Another copy of the program over the same folder.
     pub fn second_copy(&self) -> App {
-        start(self.folder.path(), &self.clock, &self.desktop, 3)
+        start(
+            self.folder.path(),
+            &self.clock,
+            &self.desktop,
+            &self.keychain,
+            3,
+        )
     }
 
     /// The folder of the vault and everything beside it.
@@ -319,11 +333,18 @@ impl World {
     }
 }
 
-fn start(folder: &Path, clock: &Arc<FixedClock>, desktop: &Arc<RecordedDesktop>, seed: u64) -> App {
+fn start(
+    folder: &Path,
+    clock: &Arc<FixedClock>,
+    desktop: &Arc<RecordedDesktop>,
+    keychain: &Arc<ToldKeychain>,
+    seed: u64,
+) -> App {
     let ports = Ports {
         clock: Box::new(Shared(clock.clone())),
         entropy: Mutex::new(Box::new(Counted(seed))),
         desktop: Box::new(Shared(desktop.clone())),
+        keychain: keychain.clone(),
         cost: |_| KdfCost::weak(),
     };
     App::new(ports, Place::portable(folder.to_owned()))

@@ -134,3 +134,6 @@ error-log-while-locked-off-next = Open your journal first. Then log it there.
 
 error-inbox-full = There is no room for more until your journal is opened.
 error-inbox-full-next = Open your journal. It then takes in what waits.
+
+error-no-keychain = This computer has no place to keep a key, or it does not answer.
+error-no-keychain-next = If it asks for a password, type it and try again.

@@ -84,6 +84,8 @@ notice-newer =
 notice-newer-next = Install the newest Mooring to read them.
 notice-inbox-key-replaced = The box for what you log while locked was swapped.
 notice-inbox-key-replaced-next = What you logged there since may be lost, and read by others. You can turn it off in Settings.
+notice-card-unreadable = The part of your plan at the lock window could not be read.
+notice-card-unreadable-next = Open your plan and choose once more what to show.
 notice-inbox-unreadable =
     { $count ->
         [one] One thing that was logged while locked could not be read.

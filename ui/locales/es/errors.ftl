@@ -134,3 +134,6 @@ error-log-while-locked-off-next = Abre tu diario primero. Luego anótalo allí.
 
 error-inbox-full = No cabe más hasta que abras tu diario.
 error-inbox-full-next = Abre tu diario. Así guarda lo que espera.
+
+error-no-keychain = Esta computadora no tiene dónde guardar una llave, o no responde.
+error-no-keychain-next = Si te pide una contraseña, escríbela y prueba otra vez.

@@ -84,6 +84,8 @@ notice-newer =
 notice-newer-next = Instala el Mooring más nuevo para leerlas.
 notice-inbox-key-replaced = Alguien cambió el buzón de lo que anotas con el diario cerrado.
 notice-inbox-key-replaced-next = Lo que anotaste desde entonces puede estar perdido o leído por otros. Puedes apagarlo en Ajustes.
+notice-card-unreadable = No se pudo leer la parte de tu plan de la ventana de bloqueo.
+notice-card-unreadable-next = Abre tu plan y elige otra vez qué mostrar.
 notice-inbox-unreadable =
     { $count ->
         [one] Una nota hecha con el diario cerrado no se pudo leer.

@@ -11,6 +11,7 @@ export type FindingNotice = {
     | "lost-recovery-code"
     | "inbox-key-replaced"
     | "inbox-unreadable"
+    | "card-unreadable"
     | "older"
     | "newer"
     | "logged-while-locked";
@@ -33,6 +34,7 @@ export function noticesFor(found: Findings): FindingNotice[] {
     found.lost_recovery_code && { id: "lost-recovery-code", goes: "settings", urgent: true },
     found.inbox_key_replaced && { id: "inbox-key-replaced", goes: "settings", urgent: true },
     found.inbox_unreadable > 0 && { id: "inbox-unreadable", count: found.inbox_unreadable, urgent: false },
+    found.card_unreadable && { id: "card-unreadable", urgent: false },
     found.older && { id: "older", urgent: false },
     found.newer > 0 && { id: "newer", count: found.newer, urgent: false },
     found.logged_while_locked > 0 && {

@@ -7,7 +7,9 @@ use words::{Message, say};
 use crate::session::Session;
 use crate::wire::error::{Code, Field, WireError};
 use crate::wire::types::{Created, GateStatus, SecretText};
-use crate::{App, Unlocked, VaultState, Window, bin, fault, hold, inbox, keys, place, unsaved};
+use crate::{
+    App, Unlocked, VaultState, Window, bin, card, fault, hold, inbox, keys, place, unsaved,
+};
 
 /// The sealed note of how far the vault had come when this computer last used it.
 const SEEN: &str = "seen";
@@ -86,6 +88,7 @@ pub(crate) fn enter(app: &App) -> Result<(), WireError> {
     match &mut *hold(&app.vault) {
         VaultState::Unlocked { entered, session } => {
             *entered = true;
+            card::look(app, session);
             inbox::take_in(app, session);
         }
         _ => return Err(Code::Locked.into()),
@@ -170,9 +173,11 @@ fn open(
     // A vault that lost its head to damage counts from the start again; that is told already.
     let older = !session.findings().altered && is_older(app, &session);
     session.findings_mut().older = older;
+    card::look(app, &mut session);
     bin::clear_out(app, &mut session);
     unsaved::write(app, &mut session);
     inbox::take_in(app, &mut session);
+    card::renew(app, &mut session);
     *state = VaultState::Unlocked {
         session: Box::new(session),
         entered: true,

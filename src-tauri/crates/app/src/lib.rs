@@ -5,6 +5,7 @@
 //! through [`ports`], so every story can be told again in a test.
 
 mod bin;
+mod card;
 mod checkins;
 mod content;
 mod cravings;
@@ -15,6 +16,7 @@ mod gate;
 mod inbox;
 mod insights;
 mod journal;
+mod keychain;
 mod keys;
 mod lapses;
 mod lookback;
@@ -36,6 +38,7 @@ mod urge_timer;
 mod versions;
 pub mod wire;
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use domain::Preferences;
@@ -43,7 +46,7 @@ use domain::time::Zone;
 
 pub use content::Content;
 pub use place::Place;
-pub use ports::{Clock, Cost, Desktop, Ports, Window};
+pub use ports::{Clock, Cost, Desktop, Keychain, NoKeychain, Ports, Window};
 pub use presence::LockReason;
 pub use session::{Locked, Session, Unlocked};
 use wire::error::{Code, WireError};
@@ -58,6 +61,9 @@ pub struct App {
     tries: Mutex<tries::Tries>,
     unsaved: Mutex<unsaved::Unsaved>,
     presence: presence::Presence,
+    keychain: keychain::Keys,
+    /// Whether there was a card that the lock window could not read.
+    card_unread: AtomicBool,
 }
 
 /// What is known of the vault. Which of these holds is the only lock flag there is.
@@ -79,6 +85,7 @@ impl App {
     pub fn new(ports: Ports, place: Place) -> Self {
         let preferences = preferences::load(&place);
         let presence = presence::Presence::new(ports.clock.as_ref());
+        let keychain = keychain::Keys::of(ports.keychain.clone());
         let app = App {
             ports,
             place: Mutex::new(place),
@@ -87,6 +94,8 @@ impl App {
             tries: Mutex::default(),
             unsaved: Mutex::default(),
             presence,
+            keychain,
+            card_unread: AtomicBool::new(false),
         };
         gate::look_again(&app);
         app
@@ -132,8 +141,14 @@ impl App {
         Now::at(self.ports.clock.now(), &self.zone())
     }
 
-    /// Tells the windows that records changed.
+    /// Tells the windows that records changed, and brings what is shown while locked up to them.
     fn records_changed(&self) {
+        let renewed = self.unlocked(|session| {
+            card::renew(self, session);
+            Ok(())
+        });
+        // Locked meanwhile: whatever changed was before that, and the next unlock looks.
+        drop(renewed);
         self.ports.desktop.changed(Changed::Records);
     }
 

@@ -2,7 +2,7 @@
 //! few files that are needed before it is opened.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,9 @@ use crate::wire;
 
 const VAULT: &str = "mooring.vault";
 const CHOSEN: &str = "place.json";
+
+/// The longest small file that is read, in bytes. The longest of ours has half of it.
+const READ_LIMIT: u64 = 32 << 20;
 
 /// The folders in use.
 #[derive(Clone, Debug)]
@@ -81,7 +84,11 @@ impl Place {
 
     /// Reads a small file that is needed before the vault is open. Nothing when it is not there.
     pub fn read(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.home.join(name)).ok()
+        let path = self.home.join(name);
+        // Asked first: a pipe that someone put there would be waited on for ever.
+        let about = fs::metadata(&path).ok()?;
+        let is_small = about.is_file() && about.len() <= READ_LIMIT;
+        is_small.then(|| fs::read(path).ok())?
     }
 
     /// Replaces a small file as a whole: it holds the old bytes or the new ones, never half.
@@ -90,6 +97,17 @@ impl Place {
     /// What the system answers.
     pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
         replace(&self.home.join(name), bytes)
+    }
+
+    /// Removes a small file and what a crash may have left of a newer one. Both are overwritten
+    /// first; a disk may still keep copies of its own.
+    ///
+    /// # Errors
+    /// What the system answers.
+    pub fn remove(&self, name: &str) -> io::Result<()> {
+        let path = self.home.join(name);
+        let erased = erase(&path);
+        erase(&unfinished(&path)).and(erased)
     }
 
     /// The place as it is shown.
@@ -125,14 +143,39 @@ fn create_private_file(path: &Path) -> io::Result<fs::File> {
     options.open(path)
 }
 
+/// Where a file is written before it takes its place.
+fn unfinished(path: &Path) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".new");
+    path.with_file_name(name)
+}
+
+/// Overwrites and removes a file. One that is not there is as good.
+fn erase(path: &Path) -> io::Result<()> {
+    let erased = overwrite(path).and_then(|()| fs::remove_file(path));
+    match erased {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        erased => erased,
+    }
+}
+
+/// Only what could be ours: what a link leads to is not, and a pipe would be waited on for ever.
+fn overwrite(path: &Path) -> io::Result<()> {
+    let about = path.symlink_metadata()?;
+    if !about.is_file() || about.len() > READ_LIMIT {
+        return Ok(());
+    }
+    let mut file = fs::OpenOptions::new().write(true).open(path)?;
+    io::copy(&mut io::repeat(0).take(about.len()), &mut file)?;
+    file.sync_all()
+}
+
 /// Writes `bytes` to a new file beside `path`, down to the disk, and puts it in its place.
 ///
 /// # Errors
 /// What the system answers; `path` is as it was then.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".new");
-    let fresh = path.with_file_name(name);
+    let fresh = unfinished(path);
     let written = create_private_file(&fresh).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()

@@ -4,12 +4,13 @@
 //! day. The shell has the real ones; tests have ones that do as they are told.
 
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::time::Zone;
 use vault::{Entropy, KdfCost};
+use zeroize::Zeroizing;
 
 use crate::wire::types::{Changed, Platform};
 
@@ -21,6 +22,8 @@ pub struct Ports {
     pub entropy: Mutex<Box<dyn Entropy + Send>>,
     /// The windows, the dialogs, the end.
     pub desktop: Box<dyn Desktop>,
+    /// Keys of this computer.
+    pub keychain: Arc<dyn Keychain>,
     /// How much work one guess at a new passphrase is to be.
     pub cost: Cost,
 }
@@ -65,3 +68,28 @@ pub trait Desktop: Send + Sync {
     /// Ends the program.
     fn quit(&self);
 }
+
+/// The system's keychain: it keeps keys for whoever is logged in. Any of these may wait for a
+/// dialog of the system, or for ever.
+pub trait Keychain: Send + Sync {
+    /// Keeps a key under this name, in place of one that is there.
+    ///
+    /// # Errors
+    /// [`NoKeychain`]
+    fn keep(&self, name: &str, key: &[u8]) -> Result<(), NoKeychain>;
+    /// The key of this name; nothing when there is none.
+    ///
+    /// # Errors
+    /// [`NoKeychain`]
+    fn find(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, NoKeychain>;
+    /// Forgets the key of this name. One that is not there is as good.
+    ///
+    /// # Errors
+    /// [`NoKeychain`]
+    fn forget(&self, name: &str) -> Result<(), NoKeychain>;
+}
+
+/// There is no keychain, it is locked, or it does not answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no keychain answers")]
+pub struct NoKeychain;

@@ -140,6 +140,7 @@ impl Session<Unlocked> {
             logged_while_locked: 0,
             inbox_unreadable: 0,
             inbox_key_replaced: false,
+            card_unreadable: false,
             kept_copy: opened
                 .findings
                 .kept_copy

@@ -5,6 +5,7 @@
 //! declared exactly once. `DOMAIN` words (craving, trigger, meeting) are used as the people who
 //! built their programs on them use them.
 
+pub mod card;
 pub mod chart;
 pub mod checkin;
 pub mod coping;
@@ -26,6 +27,7 @@ pub mod timer;
 pub mod trigger;
 pub mod trigger_event;
 
+pub use card::{Card, CardParts};
 pub use checkin::CheckIn;
 pub use craving::Craving;
 pub use journal::JournalEntry;

@@ -4,8 +4,10 @@
 //! [`Vault::create`] makes a file, [`Locked::open`] finds one, [`Locked::unlock`] turns it into
 //! a [`Vault`] and [`Vault::lock`] back again. Reading while locked does not compile. The file
 //! is described byte by byte in `docs/VAULT-FORMAT.md`. While it is locked an [`Inbox`] beside it
-//! takes in what only the unlocked vault can read; `docs/INBOX-FORMAT.md` describes that.
+//! takes in what only the unlocked vault can read, and a [`CardFile`] can be read then;
+//! `docs/INBOX-FORMAT.md` and `docs/CARD-FORMAT.md` describe those.
 
+mod card;
 mod entropy;
 mod error;
 mod file;
@@ -20,6 +22,7 @@ mod vault;
 #[cfg(test)]
 mod vectors;
 
+pub use card::{CardFile, CardText};
 pub use entropy::{Entropy, EntropyError};
 pub use error::{
     CreateError, KeyError, NotOurs, OpenError, PostError, ReadError, RekeyError, StorageError,
@@ -32,6 +35,7 @@ pub use record::{Damaged, Findings, HeadFinding, Keep, Record, Write};
 pub use seal::{
     code::{CodeError, RecoveryCode},
     cost::KdfCost,
+    device::DeviceKey,
     envelope::SealError,
     inbox::{INBOX_BODY_LIMIT, InboxKey},
     secret::{PASSPHRASE_LIMIT, Secret},

@@ -4,6 +4,7 @@
 
 import type { Desk } from "../../generated/desk";
 import type { Changed, Findings, Id, Language, Look, Preferences, TagCount } from "../../generated/types";
+import { card } from "./desk-card";
 import { cravings } from "./desk-cravings";
 import { days } from "./desk-days";
 import { insights } from "./desk-insights";
@@ -23,6 +24,8 @@ export type Start = {
   findings?: Partial<Findings>;
   /** Preferences that differ from a fresh start. */
   preferences?: Partial<Preferences>;
+  /** Whether the computer has a place to keep a key. */
+  keychain?: boolean;
 };
 
 /** How a part of the host answers: later, with a copy, and telling when records changed. */
@@ -91,6 +94,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         logged_while_locked: 0,
         inbox_unreadable: 0,
         inbox_key_replaced: false,
+        card_unreadable: false,
         kept_copy: null,
         ...start.findings,
       })),
@@ -102,6 +106,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         entries: shelf.inOrder().length,
       })),
     help_lines: ({ country }) => answer(() => memoryHelpLines(country)),
+    ...card(answers, start.keychain ?? true),
 
     journal_list: ({ offset, limit }) =>
       answer(() => {
@@ -199,10 +204,12 @@ function fromAddress(): Start {
   const asked = new URLSearchParams(location.search);
   return {
     entries: Number(asked.get("entries") ?? 40),
+    keychain: !asked.has("plain"),
     findings: {
       logged_while_locked: Number(asked.get("locked") ?? 0),
       inbox_unreadable: Number(asked.get("unreadable") ?? 0),
       inbox_key_replaced: asked.has("replaced"),
+      card_unreadable: asked.has("unreadable"),
     },
     preferences: {
       language: (asked.get("language") ?? "en") as Language,

@@ -1,10 +1,11 @@
 // The lock window's half of an in-memory host. It stands in for the core in a plain browser and in
 // unit tests, so it keeps the core's promises (what is refused, and with which code) but no secrets.
 // The page's address picks what to see: /gate.html?vault=none&hour=8&language=es&text=200, where
-// `vault` is none, ready, open, or the code of a problem.
+// `vault` is none, ready, open, or the code of a problem. With `card` some of the plan is shown.
 
 import type { Gate } from "../../generated/gate";
 import type {
+  Card,
   Code,
   Country,
   GateStatus,
@@ -25,6 +26,18 @@ export type Start = {
   hour?: number;
   /** Preferences that differ from a fresh start. */
   preferences?: Partial<Preferences>;
+  /** What is shown of the plan; nothing when nothing is. */
+  card?: Card;
+};
+
+/** A card with everything on it. */
+const CARD: Card = {
+  reasons: ["My daughter turns six in March. I want to be there, and remember it.", "Sleep. Mornings that are mine."],
+  steps: [{ listed: "cold-water" }, { own: "Take the long way, past the river" }, { listed: "call-someone" }],
+  people: [
+    { name: "Ana", role: "sister", phone: "555 0142", when: "Any time after six", first_words: "I just need you to talk for a bit.", at_night: true },
+    { name: "Riverside after hours", role: "my program", phone: "1-555-010-0199", when: "", first_words: "", at_night: null },
+  ],
 };
 
 /** What opens the memory host's vault, until it is changed. */
@@ -95,6 +108,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
   let folder = "/home/sam/.local/share/mooring";
   let wrong = 0;
   let waiting = 0;
+  let card = start.card ?? null;
   let preferences: Preferences = {
     language: "en",
     look: "system",
@@ -166,6 +180,11 @@ export function memoryGate(start: Start = fromAddress()): Gate {
     },
     help_lines: (args) => answer(memoryHelpLines(args.country)),
     log_craving: () => (preferences.log_while_locked ? answer(undefined) : fail("log-while-locked-off")),
+    card: () => answer(card),
+    card_remove: () => {
+      card = null;
+      return answer(undefined);
+    },
     quit: () => answer(undefined),
   };
 
@@ -224,5 +243,6 @@ function fromAddress(): Start {
       text_size: Number(asked.get("text") ?? 100),
     },
     ...(hour === null ? {} : { hour: Number(hour) }),
+    ...(asked.has("card") ? { card: CARD } : {}),
   };
 }

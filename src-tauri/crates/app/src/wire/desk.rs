@@ -1,5 +1,6 @@
 //! What the desk can ask, while the journal is unlocked.
 
+use domain::card::CardParts;
 use domain::help::{Country, HelpLine};
 use domain::insight::{Insights, ToolRank};
 use domain::plan::{Cue, Offer};
@@ -9,6 +10,7 @@ use domain::timer::TimerLength;
 use domain::{CheckIn, Craving, JournalEntry, Lapse, OwnWords, Plan, Trigger, TriggerEvent};
 
 use super::calls;
+use super::card::CardNow;
 use super::found::Found;
 use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
 use super::types::{
@@ -20,7 +22,7 @@ use super::urges::{
     TimerNow, TriggerHistory,
 };
 use crate::{
-    bin, checkins, cravings, desk, export, insights, journal, keys, lapses, lookback, own_words,
+    bin, card, checkins, cravings, desk, export, insights, journal, keys, lapses, lookback, own_words,
     plan, preferences, records, triggers, urge_timer, versions,
 };
 
@@ -148,6 +150,14 @@ calls! {
     fn lapse_read(id: Id) -> Record<Lapse> => lapses::read;
     /// Saves a lapse, or its review.
     fn lapse_save(draft: Draft<Lapse>) -> Saved => lapses::save;
+
+    /// What the lock window shows of the plan; nothing when nothing.
+    fn card_now() -> Option<CardNow> => card::now;
+    /// Shows these parts of the plan at the lock window, and nothing else. Without a keychain they
+    /// are refused, unless the person has said that they may lie in the open.
+    fn card_show(parts: CardParts, plain_allowed: bool) -> Option<CardNow> => card::show;
+    /// Removes what the lock window shows of the plan.
+    fn card_remove() -> () => card::remove_at_desk;
 
     /// The person's own words.
     fn own_words() -> OwnWords => own_words::get;

@@ -130,6 +130,9 @@ codes! {
     LogWhileLockedOff,
     /// As much waits to be taken in as there is room for.
     InboxFull,
+    /// The system has no keychain, or it does not answer: what should be sealed under a key of
+    /// this computer can only be kept in the open.
+    NoKeychain,
 }
 
 impl WireError {

@@ -1,12 +1,13 @@
 //! What the lock window can ask: nothing here reads a record.
 
+use domain::card::Card;
 use domain::help::{Country, HelpLine};
 use domain::preferences::Preferences;
 use domain::record::Scale10;
 
 use super::calls;
 use super::types::{Created, GateStatus, SecretText, Strength};
-use crate::{gate, inbox, keys, preferences};
+use crate::{card, gate, inbox, keys, preferences};
 
 calls! {
     /// What the window needs to draw itself. Asked again after every change and every minute.
@@ -34,6 +35,11 @@ calls! {
     /// Logs a craving without the passphrase. It is sealed so that only the open journal can read
     /// it, and is taken in at the next unlock.
     fn log_craving(strength: Scale10) -> () => inbox::log;
+    /// What the person shows of their plan while it is locked; nothing when nothing. Takes up to two
+    /// seconds where the keychain does not answer.
+    fn card() -> Option<Card> => card::shown;
+    /// Removes what is shown of the plan. It can be shown again from the journal.
+    fn card_remove() -> () => card::remove;
     /// Ends the program.
     fn quit() -> () => gate::quit;
 }

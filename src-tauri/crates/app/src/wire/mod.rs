@@ -4,6 +4,7 @@
 //! not in the table of its window cannot be made from there. From a table come the dispatcher, the
 //! list of names and the TypeScript interface, so a call is declared exactly once.
 
+pub mod card;
 pub mod desk;
 pub mod error;
 pub mod found;

@@ -361,6 +361,9 @@ pub struct Findings {
     /// The inbox had another key than ours: what was logged while locked since then is lost, and
     /// whoever put it there may have read it.
     pub inbox_key_replaced: bool,
+    /// The card could not be read at the lock window, or was not as this journal left it and was
+    /// removed.
+    pub card_unreadable: bool,
     /// Where the damaged file was kept, as text to show.
     pub kept_copy: Option<String>,
 }

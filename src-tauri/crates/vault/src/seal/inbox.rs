@@ -13,10 +13,9 @@ use hpke::{
     rand_core::{TryCryptoRng, TryRng},
     setup_receiver, setup_sender_with_rng,
 };
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::{envelope::SealError, pad};
+use super::{check, envelope::SealError, pad};
 use crate::{
     entropy::{self, Entropy, EntropyError},
     error::PostError,
@@ -33,7 +32,6 @@ const INFO: &[u8; 16] = b"mooring/v1/inbox";
 const ID: usize = 16;
 const KEY: usize = 32;
 const TAG: usize = 16;
-const CHECK: usize = 16;
 
 /// Every sealed item has this length, in bytes, whatever is in it: one block of most disks.
 pub(crate) const ITEM_LEN: usize = 4096;
@@ -43,7 +41,7 @@ const FRONT: usize = 1 + KEY;
 pub const INBOX_BODY_LIMIT: usize = ITEM_LEN - FRONT - TAG - 1;
 
 /// `magic ‖ version ‖ inbox id ‖ public key ‖ check`
-pub(crate) const PUBLIC_LEN: usize = MAGIC.len() + 1 + ID + KEY + CHECK;
+pub(crate) const PUBLIC_LEN: usize = MAGIC.len() + 1 + ID + KEY + check::LEN;
 const MAGIC: &[u8; 13] = b"mooring inbox";
 
 /// What opens an inbox: its id and its private key. The vault keeps it as a sealed record.
@@ -126,24 +124,21 @@ pub(crate) struct PublicKey {
 impl PublicKey {
     pub(crate) fn to_bytes(&self) -> [u8; PUBLIC_LEN] {
         let mut bytes = [VERSION; PUBLIC_LEN];
-        let (front, check) = bytes.split_at_mut(PUBLIC_LEN - CHECK);
+        let (front, check) = bytes.split_at_mut(PUBLIC_LEN - check::LEN);
         let (magic, rest) = front.split_at_mut(MAGIC.len());
         let (inbox, public) = rest[1..].split_at_mut(ID);
         magic.copy_from_slice(MAGIC);
         inbox.copy_from_slice(&self.inbox);
         self.public.write_exact(public);
-        check.copy_from_slice(&check_of(front));
+        check.copy_from_slice(&check::of(front));
         bytes
     }
 
     /// `None` when the bytes are not as they were written.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        let (front, check) = bytes.split_last_chunk::<CHECK>()?;
+        let front = check::whole(bytes)?;
         let rest = front.strip_prefix(MAGIC)?.strip_prefix(&[VERSION])?;
         let (inbox, public) = rest.split_first_chunk()?;
-        if *check != check_of(front) {
-            return None;
-        }
         Some(Self {
             inbox: *inbox,
             public: Public::from_bytes(public).ok()?,
@@ -188,14 +183,6 @@ fn info(inbox: &[u8; ID]) -> [u8; INFO.len() + ID] {
     info[..INFO.len()].copy_from_slice(INFO);
     info[INFO.len()..].copy_from_slice(inbox);
     info
-}
-
-/// First half of SHA-256: tells damage, not forgery, which nothing in an open file can tell.
-fn check_of(front: &[u8]) -> [u8; CHECK] {
-    let hash = Sha256::digest(front);
-    let mut check = [0; CHECK];
-    check.copy_from_slice(&hash[..CHECK]);
-    check
 }
 
 /// RFC 9180's `SealBase`, in place.
