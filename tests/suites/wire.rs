@@ -125,6 +125,11 @@ fn arguments(name: &str, records: &Records) -> Value {
         "check_in_save" => change(&records.check_in, morning(300)),
         "set_own_words" => json!({ "words": { "craving": "pull", "substance": "" } }),
         "insights" => json!({ "range": "eight-weeks" }),
+        "card_show" => {
+            let parts = json!({ "reasons": true, "steps": false, "people": true });
+            json!({ "parts": parts, "plain_allowed": false })
+        }
+        "card_now" | "card_remove" => json!({}),
         "tools" | "timer_now" | "trigger_chart" | "check_ins_today" | "own_words" => json!({}),
         "now" | "preferences" | "touch" | "flushed" | "lock" | "quit" | "findings" | "about"
         | "look_back" | "tags" | "bin_list" | "bin_empty" => json!({}),

@@ -7,6 +7,7 @@
 )]
 
 mod accessibility;
+mod card;
 mod cravings;
 mod gate_log;
 mod insights;

@@ -11,6 +11,7 @@
 mod axe;
 mod driven;
 mod find;
+mod keyring;
 mod keys;
 mod logind;
 mod process;
@@ -29,6 +30,7 @@ use anyhow::{Context, Result, bail};
 
 pub use axe::Violation;
 pub use driven::{Driven, Window, refuses_to_be_driven};
+pub use keyring::Keyring;
 pub use keys::Chord;
 pub use logind::Logind;
 pub use process::{Process, Running};

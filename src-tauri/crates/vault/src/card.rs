@@ -52,7 +52,7 @@ impl CardFile {
         bytes.extend_from_slice(MAGIC);
         bytes.extend_from_slice(&[VERSION, kept]);
         bytes.extend_from_slice(&self.id);
-        bytes.extend_from_slice(&own_len.to_le_bytes());
+        bytes.extend_from_slice(&own_len.to_be_bytes());
         bytes.extend_from_slice(&self.own);
         bytes.extend_from_slice(shown);
         let check = check::of(&bytes);
@@ -68,7 +68,7 @@ impl CardFile {
         let (&[version, kept], rest) = rest.split_first_chunk()?;
         let (id, rest) = rest.split_first_chunk()?;
         let (len, rest) = rest.split_first_chunk()?;
-        let len = usize::try_from(u32::from_le_bytes(*len)).ok()?;
+        let len = usize::try_from(u32::from_be_bytes(*len)).ok()?;
         let (own, shown) = rest.split_at_checked(len)?;
         let shown = match (version, kept) {
             (VERSION, SEALED) => CardText::Sealed(shown.to_vec()),

@@ -1,4 +1,4 @@
-//! The known answers printed in VAULT-FORMAT.md and INBOX-FORMAT.md. These tests write them again from
+//! The known answers printed in VAULT-FORMAT.md, INBOX-FORMAT.md and CARD-FORMAT.md. These tests write them again from
 //! fixed chance and find them there; the programs in `tests/decryptor` work them out by themselves.
 
 use std::fmt::Write as _;
@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::{
-    Entropy, EntropyError, InboxKey, KdfCost, Key, RecordId, RecoveryCode, Secret,
+    CardFile, CardText, DeviceKey, Entropy, EntropyError, InboxKey, KdfCost, Key, RecordId, RecoveryCode, Secret,
     file::{head::Head, rows::Sealed},
     seal::{
         key::{Keys, VaultKey},
@@ -16,6 +16,7 @@ use crate::{
 };
 
 const VAULT_FORMAT: &str = include_str!("../../../docs/VAULT-FORMAT.md");
+const CARD_FORMAT: &str = include_str!("../../../docs/CARD-FORMAT.md");
 const INBOX_FORMAT: &str = include_str!("../../../docs/INBOX-FORMAT.md");
 
 /// Chance that counts: 00 01 02 and so on.
@@ -108,4 +109,32 @@ fn the_inboxs_page_has_them() {
         ("item_sha256", hex(&Sha256::digest(&item))),
     ];
     assert_has(INBOX_FORMAT, "INBOX-FORMAT.md", &answers);
+}
+
+#[test]
+fn the_cards_page_has_them() {
+    let chance = &mut Counting(0);
+    let key = DeviceKey::random(chance).unwrap();
+    let id = *b"sixteen bytes id";
+    let own = "for the vault";
+    let text = "Caminé hasta el muelle.";
+    let sealed = key.seal(&id, text.as_bytes(), chance).unwrap();
+    let file = |shown| CardFile {
+        id,
+        own: own.into(),
+        shown,
+    };
+    let plain = CardText::Plain(Zeroizing::new(text.into()));
+    let answers = [
+        ("device_key", hex(key.as_bytes())),
+        ("id", hex(&id)),
+        ("own", hex(own.as_bytes())),
+        ("text", hex(text.as_bytes())),
+        (
+            "sealed_file",
+            hex(&file(CardText::Sealed(sealed)).to_bytes()),
+        ),
+        ("plain_file", hex(&file(plain).to_bytes())),
+    ];
+    assert_has(CARD_FORMAT, "CARD-FORMAT.md", &answers);
 }

@@ -1,5 +1,5 @@
 //! Readers that share no code with us: another language, other libraries, written from
-//! VAULT-FORMAT.md and INBOX-FORMAT.md. On Debian they need python3-cryptography and python3-argon2.
+//! VAULT-FORMAT.md, INBOX-FORMAT.md and CARD-FORMAT.md. On Debian they need python3-cryptography and python3-argon2.
 
 use std::{
     io::Write as _,
@@ -94,6 +94,12 @@ fn another_program_reads_our_files() {
 fn the_inboxs_published_answers_are_right() {
     let document = in_repository("src-tauri/docs/INBOX-FORMAT.md");
     assert_eq!(run("inbox.py", "vectors", &document, "").unwrap(), "8\n");
+}
+
+#[test]
+fn the_cards_published_answers_are_right() {
+    let document = in_repository("src-tauri/docs/CARD-FORMAT.md");
+    assert_eq!(run("card.py", "vectors", &document, "").unwrap(), "8\n");
 }
 
 #[test]
