@@ -32,6 +32,7 @@ const PLANTED: &[&str] = &[
     "zqlearnedzq",
     "zqstepzq",
     "zqpullzq",
+    "zqshownzq",
 ];
 
 #[derive(Clone, Default)]
@@ -97,7 +98,12 @@ fn live(world: &World) {
         Err("bad-input".into())
     );
     live_with_urges(world);
+    live_with_a_card(world);
     world.app.lock_now();
+    assert_eq!(
+        world.gate("card", json!({})).unwrap()["reasons"],
+        json!(["zqshownzq"])
+    );
     for _ in 0..2 {
         assert!(
             world
@@ -136,6 +142,18 @@ fn live_with_urges(world: &World) {
         .desk("set_own_words", json!({ "words": words }))
         .unwrap();
     world.desk("insights", json!({ "range": "all" })).unwrap();
+}
+
+/// The same for what is shown while locked, where there is a keychain.
+fn live_with_a_card(world: &World) {
+    let saved = world.save("plan_save", record(json!({ "reasons": ["zqshownzq"] })));
+    let parts = json!({ "reasons": true, "steps": true, "people": true });
+    let args = json!({ "parts": parts, "plain_allowed": false });
+    world.desk("card_show", args).unwrap();
+    let mut plan = record(json!({ "reasons": ["zqshownzq"], "tools": [{ "own": "zqtoolzq" }] }));
+    plan["id"] = json!(saved.0);
+    plan["base"] = json!(saved.1);
+    world.save("plan_save", plan);
 }
 
 #[test]

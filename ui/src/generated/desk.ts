@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnWords, Plan, PlanNow, Preferences, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
+import type { About, Binned, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnWords, Plan, PlanNow, Preferences, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
 
 export interface Desk {
   /**
@@ -231,6 +231,19 @@ export interface Desk {
    * Saves a lapse, or its review.
    */
   lapse_save(args: { draft: Draft<Lapse> }): Promise<Saved>;
+  /**
+   * What the lock window shows of the plan; nothing when nothing.
+   */
+  card_now(): Promise<CardNow | null>;
+  /**
+   * Shows these parts of the plan at the lock window, and nothing else. Without a keychain they
+   * are refused, unless the person has said that they may lie in the open.
+   */
+  card_show(args: { parts: CardParts; plain_allowed: boolean }): Promise<CardNow | null>;
+  /**
+   * Removes what the lock window shows of the plan.
+   */
+  card_remove(): Promise<void>;
   /**
    * The person's own words.
    */

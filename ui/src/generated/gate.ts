@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { Country, Created, GateStatus, HelpLine, Preferences, Scale10, SecretText, Strength } from "./types";
+import type { Card, Country, Created, GateStatus, HelpLine, Preferences, Scale10, SecretText, Strength } from "./types";
 
 export interface Gate {
   /**
@@ -50,6 +50,15 @@ export interface Gate {
    * it, and is taken in at the next unlock.
    */
   log_craving(args: { strength: Scale10 }): Promise<void>;
+  /**
+   * What the person shows of their plan while it is locked; nothing when nothing. Takes up to two
+   * seconds where the keychain does not answer.
+   */
+  card(): Promise<Card | null>;
+  /**
+   * Removes what is shown of the plan. It can be shown again from the journal.
+   */
+  card_remove(): Promise<void>;
   /**
    * Ends the program.
    */

@@ -116,6 +116,58 @@ rows: Array<TriggerRow>,
 says: TriggersSays, };
 
 /**
+ * What is on the card: of each part that was chosen the first five, in the order of the plan.
+ */
+export type Card = { 
+/**
+ * Why.
+ */
+reasons: Array<string>, 
+/**
+ * What to do first.
+ */
+steps: Array<Tool>, 
+/**
+ * Whom to turn to.
+ */
+people: Array<Person>, };
+
+/**
+ * How a card is kept, and so who can read it.
+ */
+export type CardKept = "sealed" | "plain";
+
+/**
+ * What the lock window shows of the plan.
+ */
+export type CardNow = { 
+/**
+ * Which parts.
+ */
+parts: CardParts, 
+/**
+ * How they are kept.
+ */
+kept: CardKept, };
+
+/**
+ * Which parts of the plan are on the card.
+ */
+export type CardParts = { 
+/**
+ * Why.
+ */
+reasons: boolean, 
+/**
+ * What to do first.
+ */
+steps: boolean, 
+/**
+ * Whom to turn to.
+ */
+people: boolean, };
+
+/**
  * A change of the plan that what was recorded speaks for.
  */
 export type Change = { "situation": Cue } | { "tool": Tool } | { "if-then": IfThen };
@@ -167,7 +219,7 @@ evening: Record<CheckIn> | null, };
 /**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain";
 
 /**
  * A special date that is near.
@@ -649,6 +701,11 @@ inbox_unreadable: number,
  * whoever put it there may have read it.
  */
 inbox_key_replaced: boolean, 
+/**
+ * The card could not be read at the lock window, or was not as this journal left it and was
+ * removed.
+ */
+card_unreadable: boolean, 
 /**
  * Where the damaged file was kept, as text to show.
  */
