@@ -209,7 +209,11 @@ fn a_keychain_that_never_answers_holds_up_nothing() {
     assert_eq!(card(&world), Value::Null);
     assert_eq!(card(&world), Value::Null);
     world.keychain.set(Mood::There);
-    assert_eq!(card(&world)["reasons"], json!([REASON]), "it is asked again");
+    assert_eq!(
+        card(&world)["reasons"],
+        json!([REASON]),
+        "it is asked again"
+    );
     assert!(!unlock(&world), "what was read in the end is no finding");
 
     world.app.lock_now();
@@ -285,7 +289,9 @@ fn one_that_another_journal_made_is_put_away_and_never_written_to() {
     for bytes in [theirs, theirs_in_the_open] {
         // Chance is the same in every world, until it is drawn from.
         let world = World::new();
-        world.gate("strength", json!({ "passphrase": "a" })).unwrap();
+        world
+            .gate("strength", json!({ "passphrase": "a" }))
+            .unwrap();
         let world = journal_of_its_own(world);
         world.app.lock_now();
         fs::write(file(&world), bytes).unwrap();
@@ -337,7 +343,9 @@ fn something_else_in_its_place_is_not_waited_for() {
     fs::create_dir(file(&world)).unwrap();
     assert_eq!(card(&world), Value::Null);
     fs::remove_dir(file(&world)).unwrap();
-    let made = std::process::Command::new("mkfifo").arg(file(&world)).status();
+    let made = std::process::Command::new("mkfifo")
+        .arg(file(&world))
+        .status();
     assert!(made.unwrap().success());
     assert_eq!(card(&world), Value::Null);
     assert_eq!(now(&world), Value::Null);

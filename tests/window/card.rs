@@ -85,7 +85,8 @@ fn plan(app: &Driven<'_>) -> Result<()> {
         "people": [{ "name": PERSON, "phone": "555 0100" }],
     });
     let draft = tests::story::record(plan);
-    app.call("desk", "plan_save", json!({ "draft": draft })).map(drop)
+    app.call("desk", "plan_save", json!({ "draft": draft }))
+        .map(drop)
 }
 
 fn show(app: &Driven<'_>, plain_allowed: bool) -> Result<Value> {

@@ -58,7 +58,9 @@ impl<'s> Keyring<'s> {
             bail!("{}", String::from_utf8_lossy(&found.stderr));
         }
         let text = String::from_utf8_lossy(&found.stdout).into_owned();
-        let labels = text.lines().filter_map(|line| line.strip_prefix("label = "));
+        let labels = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("label = "));
         Ok(labels.map(str::to_owned).collect())
     }
 }

@@ -95,14 +95,18 @@ pub(crate) fn show(
         Some(known) => known,
         None => {
             let key = DeviceKey::random(&mut **hold(&app.ports.entropy));
-            (records::random_id(app)?, key.map_err(|_| Code::NoRandomness)?)
+            (
+                records::random_id(app)?,
+                key.map_err(|_| Code::NoRandomness)?,
+            )
         }
     };
     // Asked before the journal is held, so that locking never waits for it.
     let kept = {
         let (name, key) = (id.to_string(), key.clone());
-        app.keychain
-            .ask(AT_THE_DESK, move |keychain| keychain.keep(&name, key.as_bytes()))
+        app.keychain.ask(AT_THE_DESK, move |keychain| {
+            keychain.keep(&name, key.as_bytes())
+        })
     };
     if kept.is_err() && !plain_allowed {
         return Err(Code::NoKeychain.into());
@@ -145,8 +149,8 @@ pub(crate) fn look(app: &App, session: &mut Session<Unlocked>) {
     if read(app).is_none() {
         return;
     }
-    let sound = ours(app, session)
-        .is_some_and(|ours| ours.card == Card::of(&current(session), ours.parts));
+    let sound =
+        ours(app, session).is_some_and(|ours| ours.card == Card::of(&current(session), ours.parts));
     if !sound {
         put_away(app);
     }
@@ -239,7 +243,9 @@ fn write(app: &App, session: &Session<Unlocked>, ours: &Ours) -> Result<(), Wire
     };
     let place = hold(&app.place);
     place.prepare().map_err(fault::storage)?;
-    Ok(place.write(FILE, &file.to_bytes()).map_err(fault::storage)?)
+    Ok(place
+        .write(FILE, &file.to_bytes())
+        .map_err(fault::storage)?)
 }
 
 fn encode(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, WireError> {

@@ -1,8 +1,8 @@
 //! The keychain, waited for only so long: it may be locked and ask for its own password, or never
 //! answer at all, and neither may hold up a window.
 
-use std::sync::mpsc::{self, Sender};
 use std::sync::Arc;
+use std::sync::mpsc::{self, Sender};
 use std::thread;
 use std::time::Duration;
 

@@ -116,14 +116,18 @@ mod tests {
                 assert!(CardFile::from_bytes(&turned).is_none(), "bit {at}");
             }
             for len in 0..bytes.len() {
-                assert!(CardFile::from_bytes(&bytes[..len]).is_none(), "cut to {len}");
+                assert!(
+                    CardFile::from_bytes(&bytes[..len]).is_none(),
+                    "cut to {len}"
+                );
             }
         }
     }
 
     #[test]
     fn it_reads_back_as_it_was() {
-        let read = CardFile::from_bytes(&file(CardText::Plain(b"Call Sam.".to_vec().into())).to_bytes());
+        let read =
+            CardFile::from_bytes(&file(CardText::Plain(b"Call Sam.".to_vec().into())).to_bytes());
         let read = read.unwrap();
         assert_eq!((read.id, &*read.own), ([7; ID], &b"for the vault"[..]));
         assert!(matches!(read.shown, CardText::Plain(text) if *text == b"Call Sam."));

@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::{
-    CardFile, CardText, DeviceKey, Entropy, EntropyError, InboxKey, KdfCost, Key, RecordId, RecoveryCode, Secret,
+    CardFile, CardText, DeviceKey, Entropy, EntropyError, InboxKey, KdfCost, Key, RecordId,
+    RecoveryCode, Secret,
     file::{head::Head, rows::Sealed},
     seal::{
         key::{Keys, VaultKey},

@@ -22,8 +22,8 @@ use super::urges::{
     TimerNow, TriggerHistory,
 };
 use crate::{
-    bin, card, checkins, cravings, desk, export, insights, journal, keys, lapses, lookback, own_words,
-    plan, preferences, records, triggers, urge_timer, versions,
+    bin, card, checkins, cravings, desk, export, insights, journal, keys, lapses, lookback,
+    own_words, plan, preferences, records, triggers, urge_timer, versions,
 };
 
 calls! {
