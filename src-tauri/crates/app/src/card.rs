@@ -243,9 +243,9 @@ fn write(app: &App, session: &Session<Unlocked>, ours: &Ours) -> Result<(), Wire
     };
     let place = hold(&app.place);
     place.prepare().map_err(fault::storage)?;
-    Ok(place
+    place
         .write(FILE, &file.to_bytes())
-        .map_err(fault::storage)?)
+        .map_err(fault::storage)
 }
 
 fn encode(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, WireError> {
