@@ -243,9 +243,7 @@ fn write(app: &App, session: &Session<Unlocked>, ours: &Ours) -> Result<(), Wire
     };
     let place = hold(&app.place);
     place.prepare().map_err(fault::storage)?;
-    place
-        .write(FILE, &file.to_bytes())
-        .map_err(fault::storage)
+    place.write(FILE, &file.to_bytes()).map_err(fault::storage)
 }
 
 fn encode(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, WireError> {
