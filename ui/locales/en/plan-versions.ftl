@@ -8,3 +8,4 @@ plan-bring-back = Bring back the earlier words
 plan-bring-back-named = Bring back the earlier words: { $section }
 plan-section-is-back = “{ $section }” is as it was.
 plan-side = With your plan
+plan-show-locked = Show while locked

@@ -8,3 +8,4 @@ plan-bring-back = Recuperar lo de antes
 plan-bring-back-named = Recuperar lo de antes: { $section }
 plan-section-is-back = “{ $section }” está como antes.
 plan-side = Con tu plan
+plan-show-locked = Mostrar con llave

@@ -49,3 +49,9 @@ export function planSeed(): Plan {
     review: "2026-12-01",
   };
 }
+
+/** A plan with as many tools, and as long a reason, as anyone could write. */
+export function hugePlan(): Plan {
+  const tools = Array.from({ length: 200 }, (_, nth) => ({ own: `Something that helps, number ${nth + 1}` }));
+  return { ...planSeed(), reasons: ["because ".repeat(6_250), "My hands do not shake in the morning."], tools };
+}

@@ -1,12 +1,12 @@
 // The memory host's plan and lapses, with the core's rules (crates/app/src/plan.rs, lapses.rs).
-// /desk.html?plan=0 shows the first visit, ?lapses=2 two lapses, the older one to be looked back on.
+// /desk.html?plan=0 shows the first visit, ?plan=huge one that no page holds, ?lapses=2 two lapses, the older one to be looked back on.
 
 import type { Desk } from "../../generated/desk";
 import type {
   Change, Craving, Cue, Id, IfThen, IfThenUse, Lapse, Offer, Plan, Record as Stored, Saved, Step, Tool, Version,
 } from "../../generated/types";
 import type { Answers } from "./desk";
-import { planSeed } from "./desk-plan-seed";
+import { hugePlan, planSeed } from "./desk-plan-seed";
 import { Rows, ago } from "./desk-rows";
 import { fail } from "./desk-shelf";
 import { diff, wordCount } from "./desk-text";
@@ -54,7 +54,7 @@ export function plans({ answer, changes }: Answers, urges: Rows<Craving>): PlanH
   let sitting = false;
   let week: Id[] = [];
   if (asked.get("plan") !== "0" && !import.meta.env.VITEST) {
-    rows.add(ago(30, "19:10"), planSeed());
+    rows.add(ago(30, "19:10"), asked.get("plan") === "huge" ? hugePlan() : planSeed());
     const [id] = rows.inOrder().map((record) => record.id);
     if (id) {
       kept.push(structuredClone(rows.read(id)));
