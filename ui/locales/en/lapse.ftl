@@ -14,6 +14,7 @@ lapse-notes = What you noted
 lapse-confirm = These notes can be hard to read. Show them?
 lapse-show = Show them
 lapse-hide = Hide them
+lapse-not-now = Not now
 lapse-none = There are no notes here.
 lapse-look-back = Look back on it
 lapse-later = A look back is offered one day after, not before.

@@ -14,6 +14,7 @@ lapse-notes = Lo que anotaste
 lapse-confirm = Estas notas pueden ser duras de leer. ¿Las muestro?
 lapse-show = Mostrarlas
 lapse-hide = Ocultarlas
+lapse-not-now = Ahora no
 lapse-none = Aquí no hay notas.
 lapse-look-back = Mirar atrás
 lapse-later = La mirada atrás se ofrece un día después, no antes.
