@@ -103,14 +103,14 @@ plan-why =
         [reasons] On a hard day, your own reasons speak louder than any advice. The strongest goes first.
         [signs] Most people see small signs before a hard time. If you know yours, you can act early.
         [situations] If you know when it gets hard, it does not catch you off guard.
-        [if_then] An answer that you picked on a calm day is easier to reach in a hard hour.
+        [if_then] An answer picked on a calm day is easier to reach in a hard hour.
         [tools] When a craving comes, it is hard to think. A list does the thinking for you.
         [lines] Small habits hold you steady, as ropes hold a boat. Two or three are enough.
         [people] Calling is easier when you know who, and how to begin.
         [places] A place to go is quicker than a thought. Say what you can do there too.
         [home] What is out of reach is easier to leave alone. Naloxone can save a life.
         [medication] So that it is all in one place. Your prescriber tells you how to take it.
-        [levels] Days differ. Say what you do on a steady day, a shaky day, and a day of danger.
+        [levels] Days differ. Say what you do when steady, when shaky, and in danger.
         [if_used] It can happen, and it does not undo your work. Your own words can help you stop and be safe.
         [dates] Some days weigh more than others. It helps to have something planned.
         [goals] Something to move toward makes the way lighter. Small steps count.
