@@ -203,6 +203,7 @@ fn slowest_insight(journal: &Journal) -> Duration {
         triggers: &triggers,
         check_ins: &check_ins,
         entries: &entries,
+        ..Seen::default()
     };
     let to = real::today();
     let from = seen.began(to).unwrap_or(to);

@@ -44,6 +44,8 @@ native-export-bring = Bring to session
 # The parts after the pages. Each line is one thing that is known of a record.
 native-export-part =
     { $part ->
+        [plan] My plan
+        [lapses] When I used
         [cravings] Cravings
         [triggers] Triggers
         [trigger-log] Trigger log
@@ -96,6 +98,32 @@ native-export-line =
         [moved] Moved
         [medication] Medication
         [conflict] Conflict, 0 to 4
+        [noticed-by] Who else would notice
+        [role] Who they are to me
+        [phone] Phone
+        [when] When to call
+        [first-words] What to say first
+        [at-night] Fine at night
+        [removed] Out of the house
+        [money] Limits on money
+        [naloxone] Where naloxone is
+        [knows] Who knows
+        [green] Green
+        [yellow] Yellow
+        [red] Red
+        [what] What it was
+        [amount] How much
+        [told] I told someone
+        [next-step] My next step
+        [work] Work and money
+        [people] People
+        [treatment] Treatment
+        [places] Places
+        [routines] Routines
+        [health] Health
+        [earliest] The first sign
+        [helped-stop] What helped me stop
+        [change] What to change in my plan
        *[without-use] A day without use
     }: { $value }
 native-export-choice =
@@ -113,8 +141,24 @@ native-export-choice =
         [angry] angry
         [lonely] lonely
         [tired] tired
+        [thoughts] thoughts
+        [feelings] feelings
+        [behavior] what I do
+        [body] body
+        [early] early
+        [middle] in the middle
+        [late] late
+        [daily] each day
+        [weekly] each week
+        [months] one to three months
+        [year] a year
+        [yearly] each year
        *[other] yes
     }
+
+## The plan in the export
+
+native-export-week = Week of { $monday }: { $kept }
 
 ## Dates and times, from numbers. `$weekday` is 1 for Monday to 7 for Sunday.
 

@@ -44,6 +44,8 @@ native-export-bring = Llevar a la sesión
 # The parts after the pages. Each line is one thing that is known of a record.
 native-export-part =
     { $part ->
+        [plan] Mi plan
+        [lapses] Cuando consumí
         [cravings] Ansias
         [triggers] Detonantes
         [trigger-log] Registro de detonantes
@@ -96,6 +98,32 @@ native-export-line =
         [moved] Me moví
         [medication] Medicamentos
         [conflict] Conflicto, de 0 a 4
+        [noticed-by] Quién más lo notaría
+        [role] Quién es para mí
+        [phone] Teléfono
+        [when] Cuándo llamar
+        [first-words] Qué decir primero
+        [at-night] Está bien de noche
+        [removed] Fuera de casa
+        [money] Límites de dinero
+        [naloxone] Dónde está la naloxona
+        [knows] Quién lo sabe
+        [green] Verde
+        [yellow] Amarillo
+        [red] Rojo
+        [what] Qué fue
+        [amount] Cuánto
+        [told] Se lo dije a alguien
+        [next-step] Mi próximo paso
+        [work] Trabajo y dinero
+        [people] Personas
+        [treatment] Tratamiento
+        [places] Lugares
+        [routines] Rutinas
+        [health] Salud
+        [earliest] La primera señal
+        [helped-stop] Lo que me ayudó a parar
+        [change] Qué cambiar en mi plan
        *[without-use] Un día sin consumo
     }: { $value }
 native-export-choice =
@@ -113,8 +141,24 @@ native-export-choice =
         [angry] enojo
         [lonely] soledad
         [tired] cansancio
+        [thoughts] pensamientos
+        [feelings] sentimientos
+        [behavior] lo que hago
+        [body] cuerpo
+        [early] al principio
+        [middle] a la mitad
+        [late] al final
+        [daily] cada día
+        [weekly] cada semana
+        [months] de uno a tres meses
+        [year] un año
+        [yearly] cada año
        *[other] sí
     }
+
+## El plan en la copia
+
+native-export-week = Semana del { $monday }: { $kept }
 
 ## Fechas y horas, a partir de números. `$weekday` va de 1 (lunes) a 7 (domingo).
 

@@ -2,13 +2,13 @@
 
 use domain::insight::{DayRange, Insights, Noted, Seen};
 use domain::record::Id;
-use domain::{CheckIn, Craving, JournalEntry, Trigger, TriggerEvent};
+use domain::{CheckIn, Craving, JournalEntry, Lapse, Trigger, TriggerEvent};
 
 use crate::content::Recorded;
 use crate::wire::error::WireError;
 use crate::wire::types::Kind;
 use crate::wire::urges::InsightRange;
-use crate::{App, Session, Unlocked, records};
+use crate::{App, Session, Unlocked, plan, records};
 
 pub(crate) fn insights(app: &App, range: InsightRange) -> Result<Insights, WireError> {
     let today = app.now().moment.at.date();
@@ -22,6 +22,8 @@ pub(crate) fn insights(app: &App, range: InsightRange) -> Result<Insights, WireE
             triggers: &triggers,
             check_ins: &noted::<CheckIn>(session, Kind::CheckIn),
             entries: &noted::<JournalEntry>(session, Kind::Journal),
+            lapses: &noted::<Lapse>(session, Kind::Lapse),
+            plan_versions: plan::versions(session),
         };
         let range = match range {
             InsightRange::TwoWeeks => DayRange::last(14, today),

@@ -178,6 +178,16 @@ pub(crate) fn current(session: &Session<Unlocked>) -> Option<Record<Plan>> {
     held.stored.to_record(id, held.revision)
 }
 
+/// How many versions of it there are, the one of now among them.
+pub(crate) fn versions(session: &Session<Unlocked>) -> u32 {
+    let Some(plan) = current(session) else {
+        return 0;
+    };
+    // Where those before it cannot be read, the one of now is what there is.
+    let earlier = session.earlier(plan.id).map_or(0, |earlier| earlier.len());
+    u32::try_from(earlier + 1).unwrap_or(u32::MAX)
+}
+
 fn newest(session: &Session<Unlocked>) -> Option<(Id, u64, crate::stored::Stored)> {
     let (id, held) = session.shelf().in_order(Kind::Plan).next()?;
     Some((id, held.revision, held.stored.clone()))

@@ -21,11 +21,13 @@ const ENGLISH: &str = concat!(
     include_str!("../../../../ui/locales/en/native.ftl"),
     include_str!("../../../../ui/locales/en/feelings.ftl"),
     include_str!("../../../../ui/locales/en/tools.ftl"),
+    include_str!("../../../../ui/locales/en/plan.ftl"),
 );
 const SPANISH: &str = concat!(
     include_str!("../../../../ui/locales/es/native.ftl"),
     include_str!("../../../../ui/locales/es/feelings.ftl"),
     include_str!("../../../../ui/locales/es/tools.ftl"),
+    include_str!("../../../../ui/locales/es/plan.ftl"),
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -99,7 +99,7 @@ messages! {
     },
     /// Heading of a part of an export.
     "native-export-part" => ExportPart {
-        /// `cravings`, `triggers`, `trigger-log` or `check-ins`.
+        /// `plan`, `cravings`, `triggers`, `trigger-log`, `check-ins` or `lapses`.
         part: &'a str,
     },
     /// One thing that is known of a record.
@@ -108,6 +108,29 @@ messages! {
         what: &'a str,
         /// What it says, in words.
         value: &'a str,
+    },
+    /// A section of the plan.
+    "plan-section" => PlanSection {
+        /// Which section, as the plan's field is called.
+        section: &'a str,
+    },
+    /// An if–then plan.
+    "plan-if-then-line" => IfThen {
+        /// `backup` when there is one, else `none`.
+        has: &'a str,
+        /// When this comes up.
+        cue: &'a str,
+        /// What to do then.
+        then: &'a str,
+        /// What to do when that does not work.
+        backup: &'a str,
+    },
+    /// Which habits were kept in a week.
+    "native-export-week" => ExportWeek {
+        /// The Monday it starts on.
+        monday: &'a str,
+        /// The habits, with commas between them.
+        kept: &'a str,
     },
     /// An answer that was picked.
     "native-export-choice" => ExportChoice {

@@ -33,6 +33,7 @@ fn shown(journal: &Journal, range: DayRange) -> Insights {
         triggers: &triggers,
         check_ins: &noted(&journal.check_ins),
         entries: &noted(&journal.pages),
+        ..Seen::default()
     };
     insights(&seen, range)
 }

@@ -57,6 +57,19 @@ proptest! {
         prop_assert_eq!(all.writing, inside.writing);
     }
 
+    /// A new day takes nothing away from what was there, and neither does looking at fewer days.
+    #[test]
+    fn progress_only_grows(life in life(), range in range(), days in 0..60u64) {
+        let now = life.insights(range, 0).progress;
+        let later = life.insights(DayRange { to: range.to + Days::new(days), ..range }, 0).progress;
+        prop_assert!(now.days <= later.days);
+        prop_assert!(now.passed <= later.passed && now.entries <= later.entries);
+        prop_assert!(now.without_use.all <= later.without_use.all);
+        let counted = now.without_use;
+        prop_assert!(counted.last_30 <= counted.last_90 && counted.last_90 <= counted.all);
+        prop_assert!(counted.last_30 <= 30 && counted.last_90 <= 90);
+    }
+
     #[test]
     fn what_is_split_adds_up(life in life(), range in range(), at in 0..42u64) {
         let middle = (range.from + Days::new(at)).min(range.to);

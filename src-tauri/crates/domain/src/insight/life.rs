@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 use super::sample::{craving, day, id, noted, scale};
 use super::*;
-use crate::checkin::Morning;
+use crate::checkin::{Evening, Morning, WithoutUse};
 use crate::coping::{ListedTool, Tool, Tried};
 use crate::craving::Ending;
 use crate::halt::Halt;
@@ -23,6 +23,7 @@ pub(super) struct Life {
     triggers: Vec<(Id, Trigger)>,
     check_ins: Vec<(NaiveDateTime, CheckIn)>,
     entries: Vec<(NaiveDateTime, JournalEntry)>,
+    lapses: Vec<(NaiveDateTime, Lapse)>,
 }
 
 impl Life {
@@ -32,11 +33,13 @@ impl Life {
         let mut events = noted(&self.events);
         let mut check_ins = noted(&self.check_ins);
         let mut entries = noted(&self.entries);
+        let mut lapses = noted(&self.lapses);
         let mut triggers: Vec<_> = self.triggers.iter().map(|(id, one)| (*id, one)).collect();
         cravings.sort_by_key(|noted| mixed(noted.id, key));
         events.sort_by_key(|noted| mixed(noted.id, key));
         check_ins.sort_by_key(|noted| mixed(noted.id, key));
         entries.sort_by_key(|noted| mixed(noted.id, key));
+        lapses.sort_by_key(|noted| mixed(noted.id, key));
         triggers.sort_by_key(|(id, _)| mixed(*id, key));
         let seen = Seen {
             cravings: &cravings,
@@ -44,6 +47,8 @@ impl Life {
             triggers: &triggers,
             check_ins: &check_ins,
             entries: &entries,
+            lapses: &lapses,
+            plan_versions: 0,
         };
         insights(&seen, range)
     }
@@ -59,6 +64,7 @@ impl Life {
             triggers: self.triggers.clone(),
             check_ins: retimed(&self.check_ins, time),
             entries: retimed(&self.entries, time),
+            lapses: retimed(&self.lapses, time),
         }
     }
 }
@@ -195,13 +201,26 @@ fn chart() -> impl Strategy<Value = Vec<(Id, Trigger)>> {
 }
 
 fn a_check_in() -> impl Strategy<Value = CheckIn> {
-    (option::of(200..600u32), halt()).prop_map(|(slept, halt)| {
+    let morning = (option::of(200..600u32), halt()).prop_map(|(slept, halt)| {
         CheckIn::Morning(Morning {
             slept,
             halt,
             ..Morning::default()
         })
-    })
+    });
+    let answer = prop_oneof![
+        3 => Just(Some(WithoutUse::Yes)),
+        1 => Just(Some(WithoutUse::No)),
+        1 => Just(Some(WithoutUse::RatherNotSay)),
+        1 => Just(None),
+    ];
+    let evening = answer.prop_map(|without_use| {
+        CheckIn::Evening(Evening {
+            without_use,
+            ..Evening::default()
+        })
+    });
+    prop_oneof![2 => morning, 1 => evening]
 }
 
 fn a_page() -> impl Strategy<Value = JournalEntry> {
@@ -218,12 +237,16 @@ pub(super) fn life() -> impl Strategy<Value = Life> {
         chart(),
         times(a_check_in(), 40),
         times(a_page(), 20),
+        times(Just(Lapse::default()), 5),
     );
-    parts.prop_map(|(cravings, events, triggers, check_ins, entries)| Life {
-        cravings,
-        events,
-        triggers,
-        check_ins,
-        entries,
-    })
+    parts.prop_map(
+        |(cravings, events, triggers, check_ins, entries, lapses)| Life {
+            cravings,
+            events,
+            triggers,
+            check_ins,
+            entries,
+            lapses,
+        },
+    )
 }

@@ -35,6 +35,7 @@ use ts_rs::TS;
 use crate::checkin::CheckIn;
 use crate::craving::Craving;
 use crate::journal::JournalEntry;
+use crate::lapse::Lapse;
 use crate::record::Id;
 use crate::trigger::Trigger;
 use crate::trigger_event::TriggerEvent;
@@ -46,7 +47,7 @@ pub use helps::{Helps, HelpsSays, ToolRank, helps, rank_tools};
 pub use lasting::{EndingRow, EndsSays, Lasting, LastsSays, LengthRow, Usual, lasting, usual};
 pub use mean::Mean;
 pub use place::{Place, Stretch, Weekday};
-pub use progress::{Progress, progress};
+pub use progress::{DaysWithoutUse, Progress, progress};
 pub use range::{DayRange, LONGEST_RANGE};
 pub use ticks::{HaltSays, Need, Ticks};
 pub use triggers::{ByTrigger, NamedTrigger, TriggerRow, TriggersSays, triggers};
@@ -86,6 +87,11 @@ pub struct Seen<'a> {
     pub check_ins: &'a [Noted<'a, CheckIn>],
     /// Pages of the journal.
     pub entries: &'a [Noted<'a, JournalEntry>],
+    /// Lapses. They count for nothing but the days without use, on which they say more than a
+    /// check-in does.
+    pub lapses: &'a [Noted<'a, Lapse>],
+    /// How many versions of the plan there are.
+    pub plan_versions: u32,
 }
 
 /// All insights over one range.

@@ -1,16 +1,18 @@
 //! Everything as one Markdown text to read or print: the pages first, then what was noted.
 
+mod lines;
+mod plan;
 mod urges;
 
 use std::fmt::Write;
 
-use chrono::{Datelike, NaiveDateTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use domain::record::Share;
 use domain::{JournalEntry, Record};
 use words::{Half, Language, Message, say};
 
 use crate::Everything;
-use urges::Lines;
+use lines::Lines;
 
 /// The records as one text, in the order given.
 pub fn write(everything: &Everything, language: Language) -> String {
@@ -43,13 +45,23 @@ pub fn write(everything: &Everything, language: Language) -> String {
             let _ = write!(out, "\n{}\n", entry.body.trim_end());
         }
     }
+    if let Some(record) = &everything.plan {
+        heading(&mut out, language, "plan");
+        let names = lines::names(&everything.triggers);
+        out.push_str(&plan::plan(
+            &record.content,
+            &everything.line_weeks,
+            &names,
+            language,
+        ));
+    }
     noted(everything, language, &mut out);
     out
 }
 
 /// Everything but the pages, one part after the other. A part with nothing in it is left out.
 fn noted(everything: &Everything, language: Language, out: &mut String) {
-    let names = urges::names(&everything.triggers);
+    let names = lines::names(&everything.triggers);
     let when = |record_at| when(record_at, language);
     part(
         out,
@@ -91,6 +103,16 @@ fn noted(everything: &Everything, language: Language, out: &mut String) {
             when(record.happened.at)
         },
     );
+    part(
+        out,
+        language,
+        "lapses",
+        &everything.lapses,
+        |record, lines| {
+            plan::lapse(&record.content, &names, lines);
+            when(record.happened.at)
+        },
+    );
 }
 
 /// One part: a heading, and each record under its own, which `tell` answers.
@@ -104,11 +126,7 @@ fn part<T>(
     if records.is_empty() {
         return;
     }
-    let _ = write!(
-        out,
-        "\n---\n\n# {}\n",
-        say(language, Message::ExportPart { part })
-    );
+    heading(out, language, part);
     for record in records {
         let mut lines = Lines::new(language);
         let heading = tell(record, &mut lines);
@@ -120,12 +138,17 @@ fn part<T>(
     }
 }
 
+fn heading(out: &mut String, language: Language, part: &str) {
+    let part = say(language, Message::ExportPart { part });
+    let _ = write!(out, "\n---\n\n# {part}\n");
+}
+
 fn notes(record: &Record<JournalEntry>, language: Language) -> Vec<String> {
     let entry = &record.content;
     let feelings: Vec<String> = entry
         .feelings
         .iter()
-        .map(|feeling| urges::feeling(feeling, language))
+        .map(|feeling| lines::feeling(feeling, language))
         .collect();
     let feelings = feelings.join(", ");
     let tags = entry.tags.join(", ");
@@ -147,26 +170,22 @@ fn notes(record: &Record<JournalEntry>, language: Language) -> Vec<String> {
 
 fn when(at: NaiveDateTime, language: Language) -> String {
     let (pm, hour) = at.hour12();
-    let date = say(
-        language,
-        Message::Date {
-            weekday: at.weekday().number_from_monday(),
-            day: at.day(),
-            month: at.month(),
-            year: at.year(),
-        },
-    );
     let minute = format!("{:02}", at.minute());
     let half = if pm { Half::Pm } else { Half::Am };
-    format!(
-        "{date}, {}",
-        say(
-            language,
-            Message::Time {
-                hour,
-                minute: &minute,
-                half
-            }
-        )
-    )
+    let time = Message::Time {
+        hour,
+        minute: &minute,
+        half,
+    };
+    format!("{}, {}", date(at.date(), language), say(language, time))
+}
+
+fn date(day: NaiveDate, language: Language) -> String {
+    let date = Message::Date {
+        weekday: day.weekday().number_from_monday(),
+        day: day.day(),
+        month: day.month(),
+        year: day.year(),
+    };
+    say(language, date)
 }

@@ -1,110 +1,11 @@
 //! Cravings, the trigger chart, the trigger log and check-ins, as lines of what is known of each.
 
-use std::collections::HashMap;
-
 use domain::checkin::{Done, Evening, Morning, WithoutUse};
-use domain::coping::Tool;
 use domain::craving::Ending;
-use domain::feeling::Feeling;
-use domain::halt::Halt;
 use domain::trigger::{Avoidable, Standing};
-use domain::{CheckIn, Craving, Id, Record, Trigger, TriggerEvent};
-use words::{Language, Message, say};
+use domain::{CheckIn, Craving, Trigger, TriggerEvent};
 
-/// What is known of one record, line by line.
-pub(super) struct Lines {
-    language: Language,
-    lines: Vec<String>,
-}
-
-impl Lines {
-    pub(super) fn new(language: Language) -> Self {
-        Lines {
-            language,
-            lines: Vec::new(),
-        }
-    }
-
-    /// The lines as one block of Markdown.
-    pub(super) fn block(self) -> String {
-        self.lines.join("  \n")
-    }
-
-    fn text(&mut self, what: &str, value: &str) {
-        let value = value.trim();
-        if !value.is_empty() {
-            let line = Message::ExportLine { what, value };
-            self.lines.push(say(self.language, line));
-        }
-    }
-
-    fn number(&mut self, what: &str, value: Option<impl Into<u32>>) {
-        if let Some(value) = value {
-            self.text(what, &value.into().to_string());
-        }
-    }
-
-    fn choice(&mut self, what: &str, value: Option<&str>) {
-        if let Some(value) = value {
-            let value = say(self.language, Message::ExportChoice { value });
-            self.text(what, &value);
-        }
-    }
-
-    fn yes_or_no(&mut self, what: &str, value: Option<bool>) {
-        self.choice(what, value.map(|value| if value { "yes" } else { "no" }));
-    }
-
-    fn list(&mut self, what: &str, values: Vec<String>) {
-        self.text(what, &values.join(", "));
-    }
-
-    fn feelings<'a>(&mut self, feelings: impl Iterator<Item = &'a Feeling>) {
-        let language = self.language;
-        self.list(
-            "feelings",
-            feelings.map(|felt| feeling(felt, language)).collect(),
-        );
-    }
-
-    fn halt(&mut self, halt: Halt) {
-        let ticked = [
-            ("hungry", halt.hungry),
-            ("angry", halt.angry),
-            ("lonely", halt.lonely),
-            ("tired", halt.tired),
-        ];
-        let ticked = ticked.into_iter().filter(|(_, ticked)| *ticked);
-        let named = ticked.map(|(value, _)| say(self.language, Message::ExportChoice { value }));
-        let named = named.collect();
-        self.list("halt", named);
-    }
-}
-
-/// A feeling in words.
-pub(super) fn feeling(feeling: &Feeling, language: Language) -> String {
-    match feeling {
-        Feeling::Word(word) => say(language, Message::Feeling { word: word.key() }),
-        Feeling::Own(word) => word.clone(),
-    }
-}
-
-/// The names of the chart, by which other records call its triggers.
-pub(super) type Names<'a> = HashMap<Id, &'a str>;
-
-/// The names of all triggers.
-pub(super) fn names(chart: &[Record<Trigger>]) -> Names<'_> {
-    let named = chart.iter();
-    named
-        .map(|record| (record.id, record.content.name.as_str()))
-        .collect()
-}
-
-fn named(ids: &[Id], names: &Names<'_>) -> Vec<String> {
-    // One that was deleted has no name any more.
-    let known = ids.iter().filter_map(|id| names.get(id));
-    known.map(|name| (*name).to_owned()).collect()
-}
+use super::lines::{Lines, Names, feeling, named, tool};
 
 pub(super) fn craving(craving: &Craving, names: &Names<'_>, lines: &mut Lines) {
     lines.number("strength", Some(u8::from(craving.strength)));
@@ -123,10 +24,7 @@ pub(super) fn craving(craving: &Craving, names: &Names<'_>, lines: &mut Lines) {
     lines.halt(craving.halt);
     let language = lines.language;
     let tried = craving.tried.iter().map(|tried| {
-        let tool = match &tried.tool {
-            Tool::Listed(tool) => say(language, Message::Tool { tool: tool.key() }),
-            Tool::Own(name) => name.clone(),
-        };
+        let tool = tool(&tried.tool, language);
         match tried.helped {
             Some(helped) => format!("{tool} ({} / 4)", u8::from(helped)),
             None => tool,
