@@ -130,6 +130,18 @@ insight-progress-entries =
         [one] You wrote { $entries } page.
        *[other] You wrote { $entries } pages.
     }
+insight-progress-without =
+    { $all ->
+        [0] Each day you note without use counts here.
+        [one] You noted { $all } day without use.
+       *[other] You noted { $all } days without use. In the last 30 days: { $last_30 }. In the last 90 days: { $last_90 }.
+    }
+insight-progress-versions =
+    { $versions ->
+        [0] Each version of your plan counts here.
+        [one] Your plan has { $versions } version.
+       *[other] Your plan has { $versions } versions.
+    }
 
 ## The page
 

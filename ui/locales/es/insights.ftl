@@ -131,6 +131,18 @@ insight-progress-entries =
         [one] Escribiste { $entries } página.
        *[other] Escribiste { $entries } páginas.
     }
+insight-progress-without =
+    { $all ->
+        [0] Cada día que anotas sin consumo cuenta aquí.
+        [one] Anotaste { $all } día sin consumo.
+       *[other] Anotaste { $all } días sin consumo. En los últimos 30 días: { $last_30 }. En los últimos 90 días: { $last_90 }.
+    }
+insight-progress-versions =
+    { $versions ->
+        [0] Cada versión de tu plan cuenta aquí.
+        [one] Tu plan tiene { $versions } versión.
+       *[other] Tu plan tiene { $versions } versiones.
+    }
 
 ## La página
 

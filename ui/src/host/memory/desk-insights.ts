@@ -117,7 +117,7 @@ function lately(repeats: number): Insights {
       weeks: writingWeeks(days, from),
       says: { case: "mood", n: 32 * repeats, moods: 20 * repeats, mean: 5.6 },
     },
-    progress: { since: addDays(today(), 1 - EIGHT_WEEKS * 3), days: EIGHT_WEEKS * 3 - 1, passed: 39, entries: 96 },
+    progress: { since: addDays(today(), 1 - EIGHT_WEEKS * 3), days: EIGHT_WEEKS * 3 - 1, passed: 39, entries: 96, without_use: { all: 131, last_30: 24, last_90: 71 }, plan_versions: 2 },
   };
 }
 
@@ -186,7 +186,7 @@ function nothing(): Insights {
       sleep: tooFew,
     },
     writing: { n: 0, moods: 0, mean: null, weeks: writingWeeks([], range.from), says: tooFew },
-    progress: { since: null, days: null, passed: 0, entries: 0 },
+    progress: { since: null, days: null, passed: 0, entries: 0, without_use: { all: 0, last_30: 0, last_90: 0 }, plan_versions: 0 },
   };
 }
 
