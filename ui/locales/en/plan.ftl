@@ -1,5 +1,6 @@
 ## The sections
 
+# Also read by the core, for exports.
 plan-section =
     { $section ->
         [reasons] Why
@@ -38,6 +39,7 @@ plan-sign-stage =
         [middle] In the middle
        *[late] Late
     }
+# Also read by the core, for exports.
 plan-if-then-line =
     { $has ->
         [backup] If: { $cue }. Then: { $then }. Or else: { $backup }.

@@ -1,5 +1,6 @@
 ## The sections
 
+# También las lee el núcleo, para las copias.
 plan-section =
     { $section ->
         [reasons] Por qué
@@ -38,6 +39,7 @@ plan-sign-stage =
         [middle] A la mitad
        *[late] Tarde
     }
+# También las lee el núcleo, para las copias.
 plan-if-then-line =
     { $has ->
         [backup] Si: { $cue }. Entonces: { $then }. O si no: { $backup }.

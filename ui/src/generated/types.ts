@@ -452,6 +452,24 @@ entries: number,
 offset: number, };
 
 /**
+ * Days that an evening check-in calls days without use. A day with a lapse is none, and neither is
+ * one that another check-in calls a day with use. A day with no answer is blank.
+ */
+export type DaysWithoutUse = { 
+/**
+ * All of them.
+ */
+all: number, 
+/**
+ * Those of the last 30 days, today among them.
+ */
+last_30: number, 
+/**
+ * Those of the last 90 days, today among them.
+ */
+last_90: number, };
+
+/**
  * Whose a stretch of text is.
  */
 export type DiffKind = "same" | "added" | "removed";
@@ -1802,7 +1820,15 @@ passed: number,
 /**
  * Pages of the journal.
  */
-entries: number, };
+entries: number, 
+/**
+ * Days that were noted as days without use.
+ */
+without_use: DaysWithoutUse, 
+/**
+ * Versions of the plan: the one of now and those before it.
+ */
+plan_versions: number, };
 
 /**
  * How strongly a trigger pulls, from 0 to 100. Shown as one of four [`Band`]s.
