@@ -18,10 +18,21 @@ const withoutNotes: Plugin = {
   },
 };
 
+// Whichever style sheet is read first settles the order of the layers, so each of them states it.
+const orderedLayers: Plugin = {
+  name: "ordered-layers",
+  async generateBundle(_, bundle) {
+    const [order = ""] = /@layer [^;{]+;/u.exec(await readFile("src/design/base.css", "utf8")) ?? [];
+    for (const file of Object.values(bundle)) {
+      if (file.type === "asset" && file.fileName.endsWith(".css")) file.source = `${order}${String(file.source)}`;
+    }
+  },
+};
+
 export default defineConfig({
   // Pages are read from the program itself, not from the root of a site.
   base: "./",
-  plugins: [withoutNotes, svelte(), svelteTesting()],
+  plugins: [withoutNotes, orderedLayers, svelte(), svelteTesting()],
   build: {
     outDir: "dist",
     // `light-dark()` came with Safari 17.5 and WebKitGTK 2.44: older ones are not supported.

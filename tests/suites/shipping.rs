@@ -171,3 +171,13 @@ fn every_field_keeps_its_words_to_itself() {
         }
     }
 }
+
+#[test]
+fn every_built_style_sheet_states_the_order_of_the_layers() {
+    let base = file("ui/src/design/base.css");
+    let order = Regex::new(r"@layer [^;{]+;").unwrap();
+    let order = order.find(&base).expect("an order of layers").as_str();
+    for (path, text) in files("ui/dist/assets", &[".css"]) {
+        assert!(text.starts_with(order), "{path}: {:.80}", text);
+    }
+}
