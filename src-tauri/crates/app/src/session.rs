@@ -3,9 +3,8 @@
 //! the keys and lets go of every opened record.
 
 use std::collections::HashMap;
-use std::num::NonZero;
 use std::path::Path;
-use std::thread;
+use std::sync::Arc;
 use std::time::Duration;
 
 use domain::record::Id;
@@ -66,7 +65,7 @@ impl Session<Locked> {
         key: Key<'_>,
         entropy: &mut dyn Entropy,
     ) -> Result<Session<Unlocked>, (Self, UnlockError)> {
-        match self.state.file.unlock(key, entropy) {
+        match self.state.file.unlock(key, entropy, read) {
             Ok(opened) => Ok(Session::from_opened(opened)),
             Err((file, error)) => Err((
                 Session {
@@ -78,40 +77,10 @@ impl Session<Locked> {
     }
 }
 
-/// Reads the records on every core and puts them on a shelf. Answers how many could not be read.
-fn shelve(records: &[vault::Record]) -> (Shelf, usize) {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = records.len().div_ceil(cores).max(1);
-    let decode = |records: &[vault::Record]| -> Vec<Option<Stored>> {
-        records
-            .iter()
-            .map(|record| Stored::decode(&record.body).ok())
-            .collect()
-    };
-    let decoded: Vec<Option<Stored>> = thread::scope(|scope| {
-        let shares: Vec<_> = records
-            .chunks(share)
-            .map(|share| (share.len(), scope.spawn(|| decode(share))))
-            .collect();
-        // A thread that died read nothing of its share.
-        let read = shares
-            .into_iter()
-            .map(|(len, share)| share.join().unwrap_or_else(|_| vec![None; len]));
-        read.flatten().collect()
-    });
-    let held: Vec<(Id, Held)> = records
-        .iter()
-        .zip(decoded)
-        .filter_map(|(record, stored)| {
-            let held = Held {
-                revision: record.revision,
-                stored: stored?,
-            };
-            Some((Id(*record.id.as_bytes()), held))
-        })
-        .collect();
-    let unreadable = records.len() - held.len();
-    (held.into_iter().collect(), unreadable)
+/// A record as it comes out of the vault; `None` when it could not be read.
+fn read(id: RecordId, revision: u64, body: &[u8]) -> Option<(Id, Arc<Held>)> {
+    let stored = Stored::decode(body).ok()?;
+    Some((Id(*id.as_bytes()), Arc::new(Held { revision, stored })))
 }
 
 impl Session<Unlocked> {
@@ -127,8 +96,9 @@ impl Session<Unlocked> {
         Session { state }
     }
 
-    fn from_opened(opened: vault::Opened) -> Self {
-        let (shelf, unreadable) = shelve(&opened.records);
+    fn from_opened(opened: vault::Opened<Option<(Id, Arc<Held>)>>) -> Self {
+        let records = opened.records.len();
+        let shelf: Shelf = opened.records.into_iter().flatten().collect();
         let lost = |kind: SlotKind| opened.findings.lost_slots.contains(&kind);
         let findings = Findings {
             damaged: opened.findings.damaged.len(),
@@ -136,7 +106,7 @@ impl Session<Unlocked> {
             lost_passphrase: lost(SlotKind::Passphrase),
             lost_recovery_code: lost(SlotKind::Recovery),
             older: false,
-            newer: unreadable,
+            newer: records - shelf.len(),
             logged_while_locked: 0,
             inbox_unreadable: 0,
             inbox_key_replaced: false,

@@ -2,8 +2,9 @@
 //! from here. Dropping the shelf is what locking means.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use domain::record::Id;
@@ -24,30 +25,32 @@ type At = (Reverse<NaiveDateTime>, Id);
 
 #[derive(Default)]
 pub(crate) struct Shelf {
-    held: HashMap<Id, Held>,
+    held: HashMap<Id, Arc<Held>>,
     /// Everything outside of the bin.
-    rows: BTreeMap<Row, BTreeSet<At>>,
+    rows: BTreeMap<Row, BTreeMap<At, Arc<Held>>>,
     /// Built when it is first needed: opening the journal does not wait for it.
     index: Option<Index>,
 }
 
-impl FromIterator<(Id, Held)> for Shelf {
+impl FromIterator<(Id, Arc<Held>)> for Shelf {
     /// Many at once, each of them a different record.
-    fn from_iter<I: IntoIterator<Item = (Id, Held)>>(records: I) -> Self {
-        let held: HashMap<Id, Held> = records.into_iter().collect();
-        let mut rows: BTreeMap<Row, Vec<At>> = BTreeMap::new();
-        for (id, held) in &held {
-            if held.stored.binned.is_none() {
-                let row = rows.entry(held.stored.content.row()).or_default();
-                row.push((Reverse(held.stored.happened.at), *id));
+    fn from_iter<I: IntoIterator<Item = (Id, Arc<Held>)>>(records: I) -> Self {
+        let records = records.into_iter();
+        let mut held = HashMap::with_capacity(records.size_hint().1.unwrap_or_default());
+        let mut rows: BTreeMap<Row, Vec<(At, Arc<Held>)>> = BTreeMap::new();
+        for (id, record) in records {
+            if record.stored.binned.is_none() {
+                let row = rows.entry(record.stored.content.row()).or_default();
+                row.push(((Reverse(record.stored.happened.at), id), record.clone()));
             }
+            held.insert(id, record);
         }
         Shelf {
             held,
-            // Made from a list, a set is sorted once.
+            // Made from a list, a row is sorted once.
             rows: rows
                 .into_iter()
-                .map(|(row, at)| (row, at.into_iter().collect()))
+                .map(|(row, records)| (row, records.into_iter().collect()))
                 .collect(),
             index: None,
         }
@@ -57,14 +60,16 @@ impl FromIterator<(Id, Held)> for Shelf {
 impl Shelf {
     pub(crate) fn put(&mut self, id: Id, revision: u64, stored: Stored) {
         self.remove(id);
+        let held = Arc::new(Held { revision, stored });
+        let stored = &held.stored;
         if stored.binned.is_none() {
             let row = self.rows.entry(stored.content.row()).or_default();
-            row.insert((Reverse(stored.happened.at), id));
-            if let (Some(index), Some(document)) = (&mut self.index, document(id, &stored)) {
+            row.insert((Reverse(stored.happened.at), id), held.clone());
+            if let (Some(index), Some(document)) = (&mut self.index, document(id, stored)) {
                 index.put(document);
             }
         }
-        self.held.insert(id, Held { revision, stored });
+        self.held.insert(id, held);
     }
 
     pub(crate) fn remove(&mut self, id: Id) {
@@ -81,7 +86,12 @@ impl Shelf {
     }
 
     pub(crate) fn get(&self, id: Id) -> Option<&Held> {
-        self.held.get(&id)
+        self.held.get(&id).map(Arc::as_ref)
+    }
+
+    /// How many there are, the bin included.
+    pub(crate) fn len(&self) -> usize {
+        self.held.len()
     }
 
     /// Everything of a kind outside of the bin, newest first.
@@ -101,19 +111,19 @@ impl Shelf {
         let after = Bound::Excluded((Reverse(to), Id([0xff; 16])));
         let row = self.rows.get(&Row::Shown(kind)).into_iter();
         row.flat_map(move |row| row.range((after, Bound::Unbounded)))
-            .take_while(move |(Reverse(at), _)| *at >= from)
-            .filter_map(|(_, id)| Some((*id, self.held.get(id)?)))
+            .take_while(move |((Reverse(at), _), _)| *at >= from)
+            .map(|((_, id), held)| (*id, held.as_ref()))
     }
 
     /// How many of a kind lie outside of the bin.
     pub(crate) fn count(&self, kind: Kind) -> usize {
-        self.rows.get(&Row::Shown(kind)).map_or(0, BTreeSet::len)
+        self.rows.get(&Row::Shown(kind)).map_or(0, BTreeMap::len)
     }
 
     /// Everything in one row, newest first.
     pub(crate) fn row(&self, row: Row) -> impl DoubleEndedIterator<Item = (Id, &Held)> {
         let row = self.rows.get(&row).into_iter().flatten();
-        row.filter_map(|(_, id)| Some((*id, self.held.get(id)?)))
+        row.map(|((_, id), held)| (*id, held.as_ref()))
     }
 
     /// What lies in the bin, in no order.
@@ -121,18 +131,17 @@ impl Shelf {
         self.held
             .iter()
             .filter(|(_, held)| held.stored.binned.is_some())
-            .map(|(id, held)| (*id, held))
+            .map(|(id, held)| (*id, held.as_ref()))
     }
 
     /// What is searched.
     pub(crate) fn index(&mut self) -> &Index {
-        let Shelf { held, rows, index } = self;
-        index.get_or_insert_with(|| {
+        let rows = &self.rows;
+        self.index.get_or_insert_with(|| {
             let mut index = Index::default();
             // Newest first is how answers are ordered, so it is a good order to lie in.
-            for (_, id) in rows.values().flatten() {
-                let held = held.get(id);
-                if let Some(document) = held.and_then(|held| document(*id, &held.stored)) {
+            for ((_, id), held) in rows.values().flatten() {
+                if let Some(document) = document(*id, &held.stored) {
                     index.put(document);
                 }
             }

@@ -31,7 +31,7 @@ pub use error::{
 pub use id::{NotAnId, RecordId};
 pub use inbox::{Collected, INBOX_LIMIT, Inbox, InboxItem, KeyFinding};
 pub use locked::{Locked, Opened};
-pub use record::{Damaged, Findings, HeadFinding, Keep, Record, Write};
+pub use record::{Damaged, Findings, HeadFinding, Keep, Read, Record, Write};
 pub use seal::{
     code::{CodeError, RecoveryCode},
     cost::KdfCost,

@@ -13,7 +13,7 @@ use crate::{
         place::Place,
         rows,
     },
-    record::{Findings, HeadFinding, Record},
+    record::{Findings, HeadFinding, Read},
     seal::{
         key::Keys,
         slot::{Key, Slot, SlotKind},
@@ -29,11 +29,11 @@ pub struct Locked {
 
 /// What unlocking gives.
 #[derive(Debug)]
-pub struct Opened {
+pub struct Opened<T> {
     /// The vault, ready to be written.
     pub vault: Vault,
-    /// The current revision of every record, in no order that means anything.
-    pub records: Vec<Record>,
+    /// What was read of the current revision of every record, in no order that means anything.
+    pub records: Vec<T>,
     /// What did not verify.
     pub findings: Findings,
 }
@@ -56,17 +56,18 @@ impl Locked {
         Self { place }
     }
 
-    /// Tries a key. With the right one, every record is read and verified; if anything is found
-    /// damaged, the file is first copied aside and then written anew from what verified.
+    /// Tries a key. With the right one, every record is verified and given to `read`; if anything is
+    /// found damaged, the file is first copied aside and then written anew from what verified.
     ///
     /// # Errors
     /// The locked vault comes back with the reason, to be tried again.
-    pub fn unlock(
+    pub fn unlock<T: Send>(
         self,
         key: Key<'_>,
         entropy: &mut dyn Entropy,
-    ) -> Result<Opened, (Self, UnlockError)> {
-        match self.read(key, entropy) {
+        read: impl Read<T>,
+    ) -> Result<Opened<T>, (Self, UnlockError)> {
+        match self.read(key, entropy, read) {
             Ok((keys, sound, findings)) => Ok(Opened {
                 vault: Vault::new(self.place, keys, sound.conn, sound.head, sound.sealed_head),
                 records: sound.records,
@@ -84,11 +85,12 @@ impl Locked {
         }
     }
 
-    fn read(
+    fn read<T: Send>(
         &self,
         key: Key<'_>,
         entropy: &mut dyn Entropy,
-    ) -> Result<(Keys, Sound, Findings), UnlockError> {
+        read: impl Read<T>,
+    ) -> Result<(Keys, Sound<T>, Findings), UnlockError> {
         let conn = inspect::open(&self.place)?;
         let agreeing = conn.as_ref().map(inspect::slots).transpose()?.flatten();
         let (conn, slots) = match (conn, agreeing) {
@@ -109,7 +111,7 @@ impl Locked {
             kept_copy: None,
         };
         if let Some(conn) = conn
-            && let Some(sound) = inspect::read(conn, self.place.path(), &keys)?
+            && let Some(sound) = inspect::read(conn, self.place.path(), &keys, &read)?
         {
             return Ok((keys, sound, findings));
         }
@@ -124,7 +126,11 @@ impl Locked {
             conn: connection::open(self.place.path())?,
             head: salvage.head,
             sealed_head,
-            records: salvage.records,
+            records: salvage
+                .records
+                .iter()
+                .map(|record| read(record.id, record.revision, &record.body))
+                .collect(),
         };
         Ok((keys, sound, findings))
     }

@@ -50,13 +50,20 @@ impl Sealed {
     }
 
     pub(crate) fn open(&self, keys: &Keys) -> Option<Record> {
-        open(keys, self.id, self.revision, &self.bytes)
+        let (id, revision) = (self.id, self.revision);
+        let body = with_binding(keys, id, revision, |binding| binding.open(&self.bytes))?;
+        Some(Record { id, revision, body })
     }
 }
 
-pub(crate) fn open(keys: &Keys, id: RecordId, revision: u64, sealed: &[u8]) -> Option<Record> {
-    let body = with_binding(keys, id, revision, |binding| binding.open(sealed))?;
-    Some(Record { id, revision, body })
+/// The body of one revision, in the place of what was sealed, which is to be wiped.
+pub(crate) fn open_in_place<'b>(
+    keys: &Keys,
+    id: RecordId,
+    revision: u64,
+    sealed: &'b mut [u8],
+) -> Option<&'b [u8]> {
+    with_binding(keys, id, revision, |binding| binding.open_in_place(sealed))
 }
 
 fn with_binding<T>(
@@ -76,6 +83,12 @@ fn with_binding<T>(
         bound: &bound,
     })
 }
+
+/// Reads the body of a record while the vault is opened: on several threads, and maybe more than once
+/// for the same record. The body is wiped when it returns.
+pub trait Read<T>: Fn(RecordId, u64, &[u8]) -> T + Sync {}
+
+impl<T, F: Fn(RecordId, u64, &[u8]) -> T + Sync> Read<T> for F {}
 
 /// One change to the vault.
 #[derive(Debug, Clone, Copy)]

@@ -70,23 +70,29 @@ impl Binding<'_> {
 
     /// The text inside, or `None` when so much as one bit of it or of its binding is not as it was.
     pub(crate) fn open(&self, sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        let (front, rest) = sealed.split_at_checked(FRONT)?;
-        let (body, tag) = rest.split_last_chunk::<TAG>()?;
+        let mut opened = Zeroizing::new(sealed.to_vec());
+        let text = self.open_in_place(&mut opened)?;
+        Some(Zeroizing::new(text.to_vec()))
+    }
+
+    /// As [`Self::open`], but the text takes the place of what was sealed, which is to be wiped.
+    pub(crate) fn open_in_place<'t>(&self, sealed: &'t mut [u8]) -> Option<&'t [u8]> {
+        let (front, rest) = sealed.split_at_mut_checked(FRONT)?;
+        let (body, tag) = rest.split_last_chunk_mut::<TAG>()?;
         if front[0] != VERSION {
             return None;
         }
         let (salt, nonce) = front[1..].split_at(SALT);
         let nonce: &[u8; NONCE] = nonce.try_into().ok()?;
-        let mut text = Zeroizing::new(body.to_vec());
         self.cipher(salt)
             .decrypt_inout_detached(
                 nonce.into(),
                 &self.associated(),
-                text.as_mut_slice().into(),
-                tag.into(),
+                (&mut *body).into(),
+                (&*tag).into(),
             )
             .ok()?;
-        unpad(text)
+        unpad(body)
     }
 }
 

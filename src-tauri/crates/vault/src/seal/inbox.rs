@@ -110,7 +110,7 @@ impl InboxKey {
             &mut text,
             tag,
         )?;
-        pad::unpad(text)
+        pad::unpad(&text).map(|body| Zeroizing::new(body.to_vec()))
     }
 }
 

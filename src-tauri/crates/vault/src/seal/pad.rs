@@ -1,7 +1,5 @@
 //! Padding, so that the size of what is sealed says little about what was written.
 
-use zeroize::Zeroizing;
-
 /// Sizes are at least this coarse, in bytes.
 const BUCKET: usize = 256;
 
@@ -26,13 +24,10 @@ pub(crate) fn pad_into(out: &mut Vec<u8>, body: &[u8]) {
     out.resize(end, 0);
 }
 
-/// Takes the padding off. `None` when there is none, which authentic text never shows.
-pub(crate) fn unpad(mut padded: Zeroizing<Vec<u8>>) -> Option<Zeroizing<Vec<u8>>> {
+/// What was padded. `None` when there is no padding, which authentic text never shows.
+pub(crate) fn unpad(padded: &[u8]) -> Option<&[u8]> {
     let last = padded.iter().rposition(|&byte| byte != 0)?;
-    (padded[last] == END).then(|| {
-        padded.truncate(last);
-        padded
-    })
+    (padded[last] == END).then_some(&padded[..last])
 }
 
 #[cfg(test)]
@@ -64,7 +59,7 @@ mod tests {
             let mut out = Vec::new();
             pad_into(&mut out, &body);
             prop_assert_eq!(out.len(), padded_len(body.len()));
-            prop_assert_eq!(&*unpad(Zeroizing::new(out)).unwrap(), &body);
+            prop_assert_eq!(unpad(&out).unwrap(), &body);
         }
 
         #[test]

@@ -8,7 +8,9 @@ use vault::{
     UnlockError, Vault, Write,
 };
 
-use crate::support::{Harbour, Seeded, assert_sound, contents, passphrase, scratch, try_open};
+use crate::support::{
+    Harbour, Seeded, assert_sound, contents, passphrase, scratch, try_open, whole,
+};
 
 type Content = (RecordId, u64, Vec<u8>);
 
@@ -245,7 +247,7 @@ fn a_damaged_slot_is_not_called_a_wrong_passphrase_and_the_code_mends_it() {
     let (code, chance) = (Key::Recovery(&harbour.code), &mut harbour.chance);
     let opened = Locked::open(&harbour.path)
         .unwrap()
-        .unlock(code, chance)
+        .unlock(code, chance, whole)
         .unwrap();
     assert_eq!(opened.findings.lost_slots, [SlotKind::Passphrase]);
     assert_eq!(opened.records.len(), 1);

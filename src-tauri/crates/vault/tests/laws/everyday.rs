@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::support::{
-    Harbour, PASSPHRASE, Seeded, assert_sound, contents, open_at, passphrase, try_open,
+    Harbour, PASSPHRASE, Seeded, assert_sound, contents, open_at, passphrase, try_open, whole,
 };
 use vault::{
     CreateError, KdfCost, Keep, Key, KeyError, Locked, OpenError, RecordId, RecoveryCode,
@@ -27,7 +27,7 @@ fn what_is_written_is_there_after_locking_and_after_opening_again() {
     let key = passphrase();
     let opened = vault
         .lock()
-        .unlock(Key::Passphrase(&key), &mut harbour.chance)
+        .unlock(Key::Passphrase(&key), &mut harbour.chance, whole)
         .unwrap();
     assert_sound(&opened.findings);
     assert_eq!(contents(&opened.records), expected);
@@ -196,11 +196,11 @@ fn the_recovery_code_opens_until_it_is_replaced() {
     let old: RecoveryCode = written_down.parse().unwrap();
     let (locked, error) = vault
         .lock()
-        .unlock(Key::Recovery(&old), &mut harbour.chance)
+        .unlock(Key::Recovery(&old), &mut harbour.chance, whole)
         .unwrap_err();
     assert_eq!(error, UnlockError::Key(KeyError::WrongKey));
     let opened = locked
-        .unlock(Key::Recovery(&new), &mut harbour.chance)
+        .unlock(Key::Recovery(&new), &mut harbour.chance, whole)
         .unwrap();
     assert_sound(&opened.findings);
     assert_eq!(opened.records.len(), 1);
@@ -223,16 +223,19 @@ fn a_forgotten_passphrase_is_replaced_with_the_code() {
     let old = passphrase();
     let (locked, error) = vault
         .lock()
-        .unlock(Key::Passphrase(&old), chance)
+        .unlock(Key::Passphrase(&old), chance, whole)
         .unwrap_err();
     assert_eq!(error, UnlockError::Key(KeyError::WrongKey));
-    let opened = locked.unlock(Key::Passphrase(&new), chance).unwrap();
+    let opened = locked.unlock(Key::Passphrase(&new), chance, whole).unwrap();
     assert_sound(&opened.findings);
     let mut vault = opened.vault;
     vault
         .change_passphrase(Key::Passphrase(&new), &old, cost, chance)
         .unwrap();
-    let opened = vault.lock().unlock(Key::Passphrase(&old), chance).unwrap();
+    let opened = vault
+        .lock()
+        .unlock(Key::Passphrase(&old), chance, whole)
+        .unwrap();
     assert_eq!(opened.records.len(), 1);
 }
 
@@ -283,10 +286,12 @@ fn a_passphrase_is_one_however_it_was_typed_and_long_ones_are_refused() {
     let (vault, _) = Vault::create(&path, &composed, KdfCost::weak(), chance).unwrap();
     let (locked, error) = vault
         .lock()
-        .unlock(Key::Passphrase(&huge), chance)
+        .unlock(Key::Passphrase(&huge), chance, whole)
         .unwrap_err();
     assert_eq!(error, UnlockError::Key(too_long));
-    locked.unlock(Key::Passphrase(&decomposed), chance).unwrap();
+    locked
+        .unlock(Key::Passphrase(&decomposed), chance, whole)
+        .unwrap();
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use vault::{Key, Locked, RecordId, RecoveryCode, Secret};
 
-use crate::support::{Seeded, assert_sound, contents};
+use crate::support::{Seeded, assert_sound, contents, whole};
 
 pub(crate) const V1_PASSPHRASE: &str = "Canción del mar, 1 barco";
 pub(crate) const V1_CODE: &str = "KK81-51MH-VYEY-1SZF-JWEF-EC67-J0YZ";
@@ -41,7 +41,7 @@ fn a_vault_of_version_1_opens_for_ever() {
     let passphrase = Secret::new(V1_PASSPHRASE.into());
     let opened = Locked::open(&path)
         .unwrap()
-        .unlock(Key::Passphrase(&passphrase), chance)
+        .unlock(Key::Passphrase(&passphrase), chance, whole)
         .unwrap();
     assert_sound(&opened.findings);
     assert_eq!(contents(&opened.records), v1_rows()[1..]);
@@ -54,7 +54,7 @@ fn a_vault_of_version_1_opens_for_ever() {
     let again = opened
         .vault
         .lock()
-        .unlock(Key::Recovery(&code), chance)
+        .unlock(Key::Recovery(&code), chance, whole)
         .unwrap();
     assert_eq!(again.records.len(), 4);
     assert_eq!(std::fs::read(&path).unwrap(), std::fs::read(v1()).unwrap());

@@ -13,7 +13,7 @@ use vault::{
     RecordId, Write, WriteError,
 };
 
-use crate::support::{Harbour, Seeded, names_in, passphrase, scratch};
+use crate::support::{Harbour, Seeded, names_in, passphrase, scratch, whole};
 
 /// An inbox that is turned on, and the key to it.
 pub(crate) struct Pier {
@@ -100,7 +100,7 @@ fn what_is_logged_while_locked_is_in_the_vault_once_after_unlocking() {
     inbox.post(id, b"strength 7", &mut harbour.chance).unwrap();
 
     let mut opened = locked
-        .unlock(Key::Passphrase(&passphrase()), &mut harbour.chance)
+        .unlock(Key::Passphrase(&passphrase()), &mut harbour.chance, whole)
         .unwrap();
     let stored = opened.records.iter().find(|r| r.id == key_record).unwrap();
     let key = InboxKey::from_bytes(&stored.body).unwrap();

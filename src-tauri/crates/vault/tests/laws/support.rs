@@ -108,7 +108,7 @@ impl Harbour {
             .unwrap()[0]
     }
 
-    pub(crate) fn open(&mut self) -> Opened {
+    pub(crate) fn open(&mut self) -> Opened<Record> {
         open_at(&self.path, &mut self.chance)
     }
 
@@ -140,15 +140,27 @@ pub(crate) fn names_in(folder: &Path) -> Vec<String> {
     names
 }
 
-pub(crate) fn open_at(path: &Path, chance: &mut dyn Entropy) -> Opened {
+pub(crate) fn open_at(path: &Path, chance: &mut dyn Entropy) -> Opened<Record> {
     try_open(path, chance).unwrap()
 }
 
-pub(crate) fn try_open(path: &Path, chance: &mut dyn Entropy) -> Result<Opened, UnlockError> {
+pub(crate) fn try_open(
+    path: &Path,
+    chance: &mut dyn Entropy,
+) -> Result<Opened<Record>, UnlockError> {
     static SECRET: LazyLock<Secret> = LazyLock::new(passphrase);
     Locked::open(path)?
-        .unlock(Key::Passphrase(&SECRET), chance)
+        .unlock(Key::Passphrase(&SECRET), chance, whole)
         .map_err(|(_, error)| error)
+}
+
+/// A record read for what it is.
+pub(crate) fn whole(id: RecordId, revision: u64, body: &[u8]) -> Record {
+    Record {
+        id,
+        revision,
+        body: body.to_vec().into(),
+    }
 }
 
 /// Bodies by id, sorted, for comparing.
