@@ -57,6 +57,8 @@ impl fmt::Debug for InboxSecret {
 pub(crate) enum Row {
     /// Among others of its kind, for the person to see.
     Shown(Kind),
+    /// In the bin.
+    Bin,
     /// Which habits were kept, week by week.
     LineWeek,
     /// The person's own words. There is one such record.

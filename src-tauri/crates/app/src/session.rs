@@ -4,7 +4,6 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use domain::record::Id;
@@ -14,7 +13,7 @@ use vault::{
 
 use crate::content::Row;
 use crate::search::Index;
-use crate::shelf::{Held, Shelf};
+use crate::shelf::{Placed, Shelf};
 use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::Findings;
@@ -78,9 +77,9 @@ impl Session<Locked> {
 }
 
 /// A record as it comes out of the vault; `None` when it could not be read.
-fn read(id: RecordId, revision: u64, body: &[u8]) -> Option<(Id, Arc<Held>)> {
+fn read(id: RecordId, revision: u64, body: &[u8]) -> Option<Placed> {
     let stored = Stored::decode(body).ok()?;
-    Some((Id(*id.as_bytes()), Arc::new(Held { revision, stored })))
+    Some(Placed::new(Id(*id.as_bytes()), revision, stored))
 }
 
 impl Session<Unlocked> {
@@ -96,7 +95,7 @@ impl Session<Unlocked> {
         Session { state }
     }
 
-    fn from_opened(opened: vault::Opened<Option<(Id, Arc<Held>)>>) -> Self {
+    fn from_opened(opened: vault::Opened<Option<Placed>>) -> Self {
         let records = opened.records.len();
         let shelf: Shelf = opened.records.into_iter().flatten().collect();
         let lost = |kind: SlotKind| opened.findings.lost_slots.contains(&kind);

@@ -4,7 +4,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
-use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 use domain::record::Id;
@@ -23,30 +22,46 @@ pub(crate) struct Held {
 /// A place in a row: newest first. The id settles ties, so the order is stable.
 type At = (Reverse<NaiveDateTime>, Id);
 
+/// A record with its place, ready to be put there without another look at it.
+pub(crate) struct Placed {
+    row: Row,
+    at: At,
+    held: Box<Held>,
+}
+
+impl Placed {
+    pub(crate) fn new(id: Id, revision: u64, stored: Stored) -> Self {
+        let row = match stored.binned {
+            Some(_) => Row::Bin,
+            None => stored.content.row(),
+        };
+        Placed {
+            row,
+            at: (Reverse(stored.happened.at), id),
+            held: Box::new(Held { revision, stored }),
+        }
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Shelf {
-    held: HashMap<Id, Arc<Held>>,
-    /// Everything outside of the bin.
-    rows: BTreeMap<Row, BTreeMap<At, Arc<Held>>>,
+    places: HashMap<Id, (Row, At)>,
+    rows: BTreeMap<Row, BTreeMap<At, Box<Held>>>,
     /// Built when it is first needed: opening the journal does not wait for it.
     index: Option<Index>,
 }
 
-impl FromIterator<(Id, Arc<Held>)> for Shelf {
+impl FromIterator<Placed> for Shelf {
     /// Many at once, each of them a different record.
-    fn from_iter<I: IntoIterator<Item = (Id, Arc<Held>)>>(records: I) -> Self {
-        let records = records.into_iter();
-        let mut held = HashMap::with_capacity(records.size_hint().1.unwrap_or_default());
-        let mut rows: BTreeMap<Row, Vec<(At, Arc<Held>)>> = BTreeMap::new();
-        for (id, record) in records {
-            if record.stored.binned.is_none() {
-                let row = rows.entry(record.stored.content.row()).or_default();
-                row.push(((Reverse(record.stored.happened.at), id), record.clone()));
-            }
-            held.insert(id, record);
+    fn from_iter<I: IntoIterator<Item = Placed>>(records: I) -> Self {
+        let mut places = HashMap::new();
+        let mut rows: BTreeMap<Row, Vec<(At, Box<Held>)>> = BTreeMap::new();
+        for Placed { row, at, held } in records {
+            places.insert(at.1, (row, at));
+            rows.entry(row).or_default().push((at, held));
         }
         Shelf {
-            held,
+            places,
             // Made from a list, a row is sorted once.
             rows: rows
                 .into_iter()
@@ -60,25 +75,17 @@ impl FromIterator<(Id, Arc<Held>)> for Shelf {
 impl Shelf {
     pub(crate) fn put(&mut self, id: Id, revision: u64, stored: Stored) {
         self.remove(id);
-        let held = Arc::new(Held { revision, stored });
-        let stored = &held.stored;
-        if stored.binned.is_none() {
-            let row = self.rows.entry(stored.content.row()).or_default();
-            row.insert((Reverse(stored.happened.at), id), held.clone());
-            if let (Some(index), Some(document)) = (&mut self.index, document(id, stored)) {
-                index.put(document);
-            }
+        if let (Some(index), Some(document)) = (&mut self.index, document(id, &stored)) {
+            index.put(document);
         }
-        self.held.insert(id, held);
+        let Placed { row, at, held } = Placed::new(id, revision, stored);
+        self.places.insert(id, (row, at));
+        self.rows.entry(row).or_default().insert(at, held);
     }
 
     pub(crate) fn remove(&mut self, id: Id) {
-        if let Some(old) = self.held.remove(&id)
-            && old.stored.binned.is_none()
-        {
-            if let Some(row) = self.rows.get_mut(&old.stored.content.row()) {
-                row.remove(&(Reverse(old.stored.happened.at), id));
-            }
+        if let Some((row, at)) = self.places.remove(&id) {
+            self.rows.entry(row).or_default().remove(&at);
             if let Some(index) = &mut self.index {
                 index.remove(id);
             }
@@ -86,12 +93,13 @@ impl Shelf {
     }
 
     pub(crate) fn get(&self, id: Id) -> Option<&Held> {
-        self.held.get(&id).map(Arc::as_ref)
+        let (row, at) = self.places.get(&id)?;
+        Some(self.rows.get(row)?.get(at)?)
     }
 
     /// How many there are, the bin included.
     pub(crate) fn len(&self) -> usize {
-        self.held.len()
+        self.places.len()
     }
 
     /// Everything of a kind outside of the bin, newest first.
@@ -112,7 +120,7 @@ impl Shelf {
         let row = self.rows.get(&Row::Shown(kind)).into_iter();
         row.flat_map(move |row| row.range((after, Bound::Unbounded)))
             .take_while(move |((Reverse(at), _), _)| *at >= from)
-            .map(|((_, id), held)| (*id, held.as_ref()))
+            .map(|((_, id), held)| (*id, &**held))
     }
 
     /// How many of a kind lie outside of the bin.
@@ -123,15 +131,12 @@ impl Shelf {
     /// Everything in one row, newest first.
     pub(crate) fn row(&self, row: Row) -> impl DoubleEndedIterator<Item = (Id, &Held)> {
         let row = self.rows.get(&row).into_iter().flatten();
-        row.map(|((_, id), held)| (*id, held.as_ref()))
+        row.map(|((_, id), held)| (*id, &**held))
     }
 
-    /// What lies in the bin, in no order.
+    /// What lies in the bin.
     pub(crate) fn binned(&self) -> impl Iterator<Item = (Id, &Held)> {
-        self.held
-            .iter()
-            .filter(|(_, held)| held.stored.binned.is_some())
-            .map(|(id, held)| (*id, held.as_ref()))
+        self.row(Row::Bin)
     }
 
     /// What is searched.
@@ -150,9 +155,9 @@ impl Shelf {
     }
 }
 
-/// The record as it is searched; nothing when it is the program's own.
+/// The record as it is searched; nothing when it is in the bin or the program's own.
 fn document(id: Id, stored: &Stored) -> Option<Document> {
-    let Row::Shown(kind) = stored.content.row() else {
+    let (None, Row::Shown(kind)) = (stored.binned, stored.content.row()) else {
         return None;
     };
     let Text {
