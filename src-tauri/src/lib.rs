@@ -5,6 +5,7 @@
 //! window toolkit. Nothing here decides anything about a journal.
 
 mod arguments;
+mod clipboard;
 mod clock;
 mod ipc;
 mod keychain;
@@ -53,6 +54,7 @@ pub fn run() -> ExitCode {
                 entropy: Mutex::new(Box::new(clock::SystemEntropy)),
                 desktop: Box::new(windows::Windows::new(tauri.handle().clone())),
                 keychain: Arc::new(keychain::System),
+                clipboard: Arc::new(clipboard::System::default()),
                 cost: |clock| vault::KdfCost::calibrate(GUESS, || clock.elapsed()),
             };
             let core = Arc::new(App::new(ports, place));
@@ -91,6 +93,7 @@ fn look_around_for_ever(core: Arc<App>) {
             if let Some(reason) = core.look_around() {
                 tracing::info!(?reason, "locked");
             }
+            core.take_back_copied();
             core.settle_in();
         }
     });

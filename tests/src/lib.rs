@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+pub mod clipboard;
 pub mod keychain;
 pub mod people;
 pub mod real;

@@ -9,7 +9,10 @@ use anyhow::{Result, anyhow};
 use app::wire::error::WireError;
 use app::wire::types::{Changed, Platform};
 use app::wire::{desk, gate};
-use app::{App, Clock, Content, Cost, Desktop, Keychain, NoKeychain, Place, Ports, Window};
+use app::{
+    App, Clipboard, Clock, Content, Cost, Desktop, Keychain, NoClipboard, NoKeychain, Place, Ports,
+    Window,
+};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::time::{Moment, Zone};
 use domain::trigger::Standing::SameAs;
@@ -96,6 +99,15 @@ impl Keychain for NoneHere {
     }
 }
 
+impl Clipboard for NoneHere {
+    fn put(&self, _text: &str) -> Result<(), NoClipboard> {
+        Err(NoClipboard)
+    }
+    fn take_back(&self, _text: &str) -> Result<(), NoClipboard> {
+        Err(NoClipboard)
+    }
+}
+
 /// The core over a folder. `cost` is that of a guess at the passphrase of a new vault.
 pub fn app(folder: &Path, cost: Cost) -> App {
     let ports = Ports {
@@ -103,6 +115,7 @@ pub fn app(folder: &Path, cost: Cost) -> App {
         entropy: Mutex::new(Box::new(RealEntropy)),
         desktop: Box::new(NoDesktop),
         keychain: Arc::new(NoneHere),
+        clipboard: Arc::new(NoneHere),
         cost,
     };
     App::new(ports, Place::portable(folder.to_owned()))

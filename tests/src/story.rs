@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use vault::{Entropy, EntropyError, KdfCost};
 
+use crate::clipboard::ToldClipboard;
 use crate::keychain::ToldKeychain;
 
 /// A passphrase that is strong enough.
@@ -149,6 +150,8 @@ pub struct World {
     pub desktop: Arc<RecordedDesktop>,
     /// Its keychain.
     pub keychain: Arc<ToldKeychain>,
+    /// Its clipboard.
+    pub clipboard: Arc<ToldClipboard>,
     folder: TempDir,
 }
 
@@ -165,12 +168,14 @@ impl World {
         let clock = Arc::new(FixedClock::new());
         let desktop = Arc::new(RecordedDesktop::default());
         let keychain = Arc::new(ToldKeychain::default());
-        let app = start(folder.path(), &clock, &desktop, &keychain, 1);
+        let clipboard = Arc::new(ToldClipboard::default());
+        let app = start(folder.path(), &clock, &desktop, &keychain, &clipboard, 1);
         World {
             app,
             clock,
             desktop,
             keychain,
+            clipboard,
             folder,
         }
     }
@@ -193,16 +198,18 @@ impl World {
             clock,
             desktop,
             keychain,
+            clipboard,
             folder,
         } = self;
         drop(app);
         lock(&desktop.asked).clear();
-        let app = start(folder.path(), &clock, &desktop, &keychain, 2);
+        let app = start(folder.path(), &clock, &desktop, &keychain, &clipboard, 2);
         World {
             app,
             clock,
             desktop,
             keychain,
+            clipboard,
             folder,
         }
     }
@@ -214,6 +221,7 @@ impl World {
             &self.clock,
             &self.desktop,
             &self.keychain,
+            &self.clipboard,
             3,
         )
     }
@@ -338,6 +346,7 @@ fn start(
     clock: &Arc<FixedClock>,
     desktop: &Arc<RecordedDesktop>,
     keychain: &Arc<ToldKeychain>,
+    clipboard: &Arc<ToldClipboard>,
     seed: u64,
 ) -> App {
     let ports = Ports {
@@ -345,6 +354,7 @@ fn start(
         entropy: Mutex::new(Box::new(Counted(seed))),
         desktop: Box::new(Shared(desktop.clone())),
         keychain: keychain.clone(),
+        clipboard: clipboard.clone(),
         cost: |_| KdfCost::weak(),
     };
     App::new(ports, Place::portable(folder.to_owned()))

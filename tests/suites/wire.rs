@@ -27,6 +27,8 @@ const WITHOUT_KEYS: &[&str] = &[
     "lock",
     "quit",
     "help_lines",
+    "qr",
+    "copy_number",
     "render",
     "strength",
     "word_changes",
@@ -130,11 +132,14 @@ fn arguments(name: &str, records: &Records) -> Value {
             json!({ "parts": parts, "plain_allowed": false })
         }
         "card_now" | "card_remove" => json!({}),
-        "tools" | "timer_now" | "trigger_chart" | "check_ins_today" | "own_words" => json!({}),
+        "tools" | "timer_now" | "trigger_chart" | "check_ins_today" | "own_words"
+        | "own_support" => json!({}),
         "now" | "preferences" | "touch" | "flushed" | "lock" | "quit" | "findings" | "about"
         | "look_back" | "tags" | "bin_list" | "bin_empty" => json!({}),
         "set_preferences" => json!({ "preferences": preferences }),
         "help_lines" => json!({ "country": "united-states" }),
+        "qr" => json!({ "number": "988", "way": "call" }),
+        "copy_number" => json!({ "number": "988" }),
         "journal_list" => json!({ "offset": 0, "limit": 10 }),
         "journal_days" => json!({ "year": 2026, "month": 11 }),
         "journal_read" | "leave" | "linked_from" | "versions" | "bin_put" | "bin_restore"

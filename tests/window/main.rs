@@ -10,6 +10,7 @@ mod accessibility;
 mod card;
 mod cravings;
 mod gate_log;
+mod help;
 mod insights;
 mod journey;
 mod keyboard;

@@ -9,6 +9,7 @@
 )]
 
 mod axe;
+mod clipboard;
 mod driven;
 mod find;
 mod keyring;

@@ -9,6 +9,7 @@ const ROLES = {
   H1: () => "heading",
   H2: () => "heading",
   H3: () => "heading",
+  H4: () => "heading",
   INPUT: (element) =>
     ({
       checkbox: "checkbox", radio: "radio", range: "slider", number: "spinbutton",

@@ -137,3 +137,9 @@ error-inbox-full-next = Open your journal. It then takes in what waits.
 
 error-no-keychain = This computer has no place to keep a key, or it does not answer.
 error-no-keychain-next = If it asks for a password, type it and try again.
+
+error-number-without-digits = There is no phone number in this text.
+error-number-without-digits-next = Write the digits of a number, in any form.
+
+error-no-clipboard = The number could not be copied.
+error-no-clipboard-next = Read it from the screen, or point a phone at its code.

@@ -32,6 +32,19 @@ help-ground-hear = three things you can hear
 help-ground-smell = two things you can smell
 help-ground-taste = one thing you can taste
 
+## My own plan
+
+help-steps = What helps me
+help-mine = My people
+help-own-line = My number
+help-night-fine = fine at night
+help-night-not = not at night
+help-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
+
 ## Talk to someone
 
 help-lines = Talk to someone
@@ -45,8 +58,14 @@ help-line-text = Text
 help-line-both = Call or text
 help-line-keyword = Text the word { $keyword } to
 help-copy = Copy
-help-copy-number = Copy { $number }
-help-copied = Copied
+help-copied = Copied for a minute
+help-code = Show code
+help-code-hide = Hide code
+help-code-of = Code for { $number }
+help-code-call = Point a phone at this. It will offer to call.
+help-code-write = Point a phone at this. It will offer to write.
+help-all-hidden = You hid these lines. Settings can bring them back.
+help-source-own = This number is from you.
 help-source-checked = Source: { $source }. Checked { $month }.
 help-source-unchecked = Source: { $source }. Check this number.
 

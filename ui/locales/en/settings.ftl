@@ -60,6 +60,23 @@ settings-motion-hint = Nothing moves, not even the breathing circle.
 settings-help = Help now
 settings-country = Country for help lines
 settings-country-hint = Help now shows the numbers of this country.
+settings-lines-why = Add a number of your own, such as your program’s number for the night.
+settings-lines-clear = These numbers are not locked, so Help now can always show them. Anyone who uses this computer can read them.
+settings-line-add = Add a number
+settings-line-change = Change
+settings-line-own = A number of your own
+settings-line-name = Name
+settings-line-name-hint = You can leave this empty.
+settings-line-call = Number to call
+settings-line-text = Number to text
+settings-line-save = Save
+settings-line-hide = Hide
+settings-line-remove = Remove
+settings-line-removed = Number removed.
+settings-line-restore = Use Mooring’s number
+settings-line-restored = Mooring’s number is back.
+settings-line-changed = your number
+settings-line-hidden = hidden
 
 ## Own words
 

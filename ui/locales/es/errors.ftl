@@ -137,3 +137,9 @@ error-inbox-full-next = Abre tu diario. Así guarda lo que espera.
 
 error-no-keychain = Esta computadora no tiene dónde guardar una llave, o no responde.
 error-no-keychain-next = Si te pide una contraseña, escríbela y prueba otra vez.
+
+error-number-without-digits = En este texto no hay un número de teléfono.
+error-number-without-digits-next = Escribe las cifras de un número, en cualquier forma.
+
+error-no-clipboard = No se pudo copiar el número.
+error-no-clipboard-next = Léelo en la pantalla o apunta un teléfono a su código.

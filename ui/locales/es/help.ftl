@@ -32,6 +32,15 @@ help-ground-hear = tres cosas que puedes oír
 help-ground-smell = dos cosas que puedes oler
 help-ground-taste = una cosa que puedes saborear
 
+## Mi propio plan
+
+help-steps = Lo que me ayuda
+help-mine = Mi gente
+help-own-line = Mi número
+help-night-fine = también de noche
+help-night-not = de noche no
+help-more = { $count } más
+
 ## Hablar con alguien
 
 help-lines = Habla con alguien
@@ -45,8 +54,14 @@ help-line-text = Envía un mensaje
 help-line-both = Llama o envía un mensaje
 help-line-keyword = Envía la palabra { $keyword } al
 help-copy = Copiar
-help-copy-number = Copiar { $number }
-help-copied = Copiado
+help-copied = Copiado por un minuto
+help-code = Ver código
+help-code-hide = Ocultar código
+help-code-of = Código para { $number }
+help-code-call = Apunta un teléfono aquí. Te ofrecerá llamar.
+help-code-write = Apunta un teléfono aquí. Te ofrecerá escribir.
+help-all-hidden = Ocultaste estas líneas. En Ajustes puedes recuperarlas.
+help-source-own = Este número es tuyo.
 help-source-checked = { $month }: revisado con { $source }.
 help-source-unchecked = Fuente: { $source }. Revisa este número.
 

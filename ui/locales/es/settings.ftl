@@ -60,6 +60,23 @@ settings-motion-hint = Nada se mueve, ni el círculo para respirar.
 settings-help = Ayuda ahora
 settings-country = País de las líneas de ayuda
 settings-country-hint = Ayuda ahora muestra los números de este país.
+settings-lines-why = Agrega un número tuyo, como el de tu programa para la noche.
+settings-lines-clear = Estos números no se cierran con tu diario: Ayuda ahora siempre puede mostrarlos. Quien use esta computadora puede leerlos.
+settings-line-add = Agregar un número
+settings-line-change = Cambiar
+settings-line-own = Un número tuyo
+settings-line-name = Nombre
+settings-line-name-hint = Puedes dejarlo vacío.
+settings-line-call = Número para llamar
+settings-line-text = Número para mensajes
+settings-line-save = Guardar
+settings-line-hide = Ocultar
+settings-line-remove = Quitar
+settings-line-removed = Número quitado.
+settings-line-restore = Usar el número de Mooring
+settings-line-restored = Volvió el número de Mooring.
+settings-line-changed = número tuyo
+settings-line-hidden = oculta
 
 ## Palabras propias
 

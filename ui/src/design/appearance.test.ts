@@ -10,6 +10,7 @@ const plain: Preferences = {
   contrast: "system",
   motion: "system",
   country: null,
+  help: { changes: [], lines: [] },
   lock_after: 5,
   log_while_locked: true,
 };

@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnWords, Plan, PlanNow, Preferences, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
+import type { About, Binned, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnSupport, OwnWords, PhoneWay, Plan, PlanNow, Preferences, Qr, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
 
 export interface Desk {
   /**
@@ -44,6 +44,18 @@ export interface Desk {
    * The help lines of a country, in order.
    */
   help_lines(args: { country: Country }): Promise<Array<HelpLine>>;
+  /**
+   * What the plan has for Help now.
+   */
+  own_support(): Promise<OwnSupport>;
+  /**
+   * A number as a code that a phone's camera reads, so that the phone calls it or writes to it.
+   */
+  qr(args: { number: string; way: PhoneWay }): Promise<Qr>;
+  /**
+   * Copies a number, and takes it back after a minute.
+   */
+  copy_number(args: { number: string }): Promise<void>;
   /**
    * A stretch of the journal, newest first. At most 500 at a time.
    */

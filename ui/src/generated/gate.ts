@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { Card, Country, Created, GateStatus, HelpLine, Preferences, Scale10, SecretText, Strength } from "./types";
+import type { Card, Country, Created, GateStatus, HelpLine, PhoneWay, Preferences, Qr, Scale10, SecretText, Strength } from "./types";
 
 export interface Gate {
   /**
@@ -45,6 +45,14 @@ export interface Gate {
    * The help lines of a country, in order.
    */
   help_lines(args: { country: Country }): Promise<Array<HelpLine>>;
+  /**
+   * A number as a code that a phone's camera reads, so that the phone calls it or writes to it.
+   */
+  qr(args: { number: string; way: PhoneWay }): Promise<Qr>;
+  /**
+   * Copies a number, and takes it back after a minute.
+   */
+  copy_number(args: { number: string }): Promise<void>;
   /**
    * Logs a craving without the passphrase. It is sealed so that only the open journal can read
    * it, and is taken in at the next unlock.

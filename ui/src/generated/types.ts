@@ -219,7 +219,7 @@ evening: Record<CheckIn> | null, };
 /**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard";
 
 /**
  * A special date that is near.
@@ -884,7 +884,11 @@ source: string,
  * When the number was last checked against its source; nothing when it never was, and then
  * the screen says "check this number".
  */
-checked: string | null, };
+checked: string | null, 
+/**
+ * What the person did with it.
+ */
+standing: LineStanding, };
 
 /**
  * The lines there are.
@@ -1306,6 +1310,28 @@ yellow: string,
 red: string, };
 
 /**
+ * A line of the list that a person changed.
+ */
+export type LineChange = { 
+/**
+ * Whose list.
+ */
+country: Country, 
+/**
+ * Which line of it.
+ */
+line: HelpLineId, 
+/**
+ * Its numbers from now on; nothing when it is hidden.
+ */
+to: Numbers | null, };
+
+/**
+ * What a person did with a line of the list.
+ */
+export type LineStanding = "listed" | "changed" | "hidden";
+
+/**
  * The list to pick from. The words are in `tools.ftl`.
  */
 export type ListedTool = "breathe" | "cold-water" | "leave" | "walk" | "ground" | "ride-it-out" | "wait" | "call-someone" | "be-with-someone" | "eat" | "drink-water" | "rest" | "shower" | "move" | "music" | "write" | "think-it-through" | "reasons" | "plan" | "hands" | "meeting" | "pray";
@@ -1530,6 +1556,19 @@ moment: Moment,
 part: PartOfDay, };
 
 /**
+ * How a line is reached, as people write it. At least one of both is there.
+ */
+export type Numbers = { 
+/**
+ * The number to call.
+ */
+call: string | null, 
+/**
+ * The number to send a text message to.
+ */
+text: string | null, };
+
+/**
  * A change, and how much speaks for it.
  */
 export type Offer = { 
@@ -1551,6 +1590,46 @@ export type OfferAnswer = { "do": "take", "change": Change } | { "do": "leave", 
  * Kinds of trigger around a person.
  */
 export type Outside = "person" | "place" | "thing" | "time" | "situation" | "money" | "media" | "senses";
+
+/**
+ * What a person made of the help lines. Kept in clear with the preferences, because it has to be
+ * there while the journal is locked; the settings say so beside the form.
+ */
+export type OwnHelp = { 
+/**
+ * Lines of the list that were changed or hidden.
+ */
+changes: Array<LineChange>, 
+/**
+ * Lines that the person added, such as what their program gives out for the night.
+ */
+lines: Array<OwnLine>, };
+
+/**
+ * A line that a person added.
+ */
+export type OwnLine = { 
+/**
+ * Whose number it is; may be empty.
+ */
+name: string, 
+/**
+ * How it is reached.
+ */
+numbers: Numbers, };
+
+/**
+ * What the plan has for a hard moment.
+ */
+export type OwnSupport = { 
+/**
+ * What the person does against a craving, what helped them most first.
+ */
+steps: Array<Tool>, 
+/**
+ * Whom they turn to, in their own order.
+ */
+people: Array<Person>, };
 
 /**
  * Own words. An empty one means that the program's word is fine.
@@ -1606,6 +1685,11 @@ first_words: string,
  * Whether calling at night is fine; nothing when the person did not say.
  */
 at_night: boolean | null, };
+
+/**
+ * How a number is reached.
+ */
+export type PhoneWay = "call" | "text";
 
 /**
  * A place in the table.
@@ -1793,6 +1877,10 @@ motion: Motion,
  */
 country: Country | null, 
 /**
+ * What the person made of the help lines.
+ */
+help: OwnHelp, 
+/**
  * When the journal locks by itself.
  */
 lock_after: LockAfter, 
@@ -1834,6 +1922,15 @@ plan_versions: number, };
  * How strongly a trigger pulls, from 0 to 100. Shown as one of four [`Band`]s.
  */
 export type Pull = number;
+
+/**
+ * A code for a camera.
+ */
+export type Qr = { 
+/**
+ * Which of its squares are dark, row by row. As many rows as columns, and nothing around them.
+ */
+dark: Array<Array<boolean>>, };
 
 /**
  * A rating on the way.
@@ -1884,7 +1981,7 @@ content: T, };
 /**
  * A field of a record, as an error names it.
  */
-export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words" | "reasons" | "signs" | "situations" | "if-then" | "tools" | "lines" | "people" | "places" | "home" | "medication" | "levels" | "if-used" | "dates" | "goals" | "safety" | "copies" | "what" | "amount" | "next-step" | "review";
+export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words" | "help-lines" | "phone" | "reasons" | "signs" | "situations" | "if-then" | "tools" | "lines" | "people" | "places" | "home" | "medication" | "levels" | "if-used" | "dates" | "goals" | "safety" | "copies" | "what" | "amount" | "next-step" | "review";
 
 /**
  * A look back at the weeks before a lapse.

@@ -155,6 +155,7 @@ impl From<Fault> for WireError {
             Wrong::LabelTooLong => Code::LabelTooLong,
             Wrong::TooMany => Code::TooMany,
             Wrong::LengthOutOfRange => Code::LengthOutOfRange,
+            Wrong::NoDigit => Code::NumberWithoutDigits,
         };
         WireError::of(code, Field::Of(fault.field))
     }

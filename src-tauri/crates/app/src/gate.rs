@@ -1,6 +1,5 @@
 //! The way in: first run, unlocking, recovery. Nothing here reads a record.
 
-use domain::help::{Country, HelpLine, lines};
 use vault::{Key, KeyError, OpenError, RecoveryCode, UnlockError, Vault};
 use words::{Message, say};
 
@@ -8,7 +7,8 @@ use crate::session::Session;
 use crate::wire::error::{Code, Field, WireError};
 use crate::wire::types::{Created, GateStatus, SecretText};
 use crate::{
-    App, Unlocked, VaultState, Window, bin, card, fault, hold, inbox, keys, place, unsaved,
+    App, Unlocked, VaultState, Window, bin, card, clipboard, fault, hold, inbox, keys, place,
+    unsaved,
 };
 
 /// The sealed note of how far the vault had come when this computer last used it.
@@ -235,12 +235,9 @@ fn seen_file(session: &Session<Unlocked>) -> String {
     format!("seen-{id}")
 }
 
-pub(crate) fn help_lines(_app: &App, country: Country) -> Result<Vec<HelpLine>, WireError> {
-    Ok(lines(country))
-}
-
 pub(crate) fn quit(app: &App) -> Result<(), WireError> {
     app.close();
+    clipboard::take_back(app);
     app.ports.desktop.quit();
     Ok(())
 }

@@ -7,12 +7,14 @@
 mod bin;
 mod card;
 mod checkins;
+mod clipboard;
 mod content;
 mod cravings;
 mod desk;
 mod export;
 mod fault;
 mod gate;
+mod help;
 mod inbox;
 mod insights;
 mod journal;
@@ -46,7 +48,9 @@ use domain::time::Zone;
 
 pub use content::Content;
 pub use place::Place;
-pub use ports::{Clock, Cost, Desktop, Keychain, NoKeychain, Ports, Window};
+pub use ports::{
+    Clipboard, Clock, Cost, Desktop, Keychain, NoClipboard, NoKeychain, Ports, Window,
+};
 pub use presence::LockReason;
 pub use session::{Locked, Session, Unlocked};
 use wire::error::{Code, WireError};
@@ -60,6 +64,7 @@ pub struct App {
     vault: Mutex<VaultState>,
     tries: Mutex<tries::Tries>,
     unsaved: Mutex<unsaved::Unsaved>,
+    copied: Mutex<Option<clipboard::Copied>>,
     presence: presence::Presence,
     keychain: keychain::Keys,
     /// Whether there was a card that the lock window could not read.
@@ -93,6 +98,7 @@ impl App {
             vault: Mutex::new(VaultState::Away(None)),
             tries: Mutex::default(),
             unsaved: Mutex::default(),
+            copied: Mutex::default(),
             presence,
             keychain,
             card_unread: AtomicBool::new(false),

@@ -1,4 +1,5 @@
-//! What the core needs from outside: time, chance, the cost of a guess, and the desktop.
+//! What the core needs from outside: time, chance, the cost of a guess, the desktop
+//! and the clipboard.
 //!
 //! A boundary because these differ from one system to the next and would make tests depend on the
 //! day. The shell has the real ones; tests have ones that do as they are told.
@@ -24,6 +25,8 @@ pub struct Ports {
     pub desktop: Box<dyn Desktop>,
     /// Keys of this computer.
     pub keychain: Arc<dyn Keychain>,
+    /// The clipboard.
+    pub clipboard: Arc<dyn Clipboard>,
     /// How much work one guess at a new passphrase is to be.
     pub cost: Cost,
 }
@@ -93,3 +96,22 @@ pub trait Keychain: Send + Sync {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no keychain answers")]
 pub struct NoKeychain;
+
+/// The clipboard, which every program can read.
+pub trait Clipboard: Send + Sync {
+    /// Puts a text there, out of the clipboard's history where the system knows how.
+    ///
+    /// # Errors
+    /// When there is no clipboard, or it is busy.
+    fn put(&self, text: &str) -> Result<(), NoClipboard>;
+    /// Empties it if this text is still there.
+    ///
+    /// # Errors
+    /// When that cannot be told now, so that it is worth trying again.
+    fn take_back(&self, text: &str) -> Result<(), NoClipboard>;
+}
+
+/// The clipboard cannot be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no clipboard")]
+pub struct NoClipboard;

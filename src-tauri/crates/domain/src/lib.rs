@@ -19,6 +19,7 @@ pub mod lapse;
 pub mod limits;
 pub mod markdown;
 pub mod own_words;
+pub mod phone;
 pub mod plan;
 pub mod preferences;
 pub mod record;

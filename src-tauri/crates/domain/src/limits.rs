@@ -50,6 +50,8 @@ pub enum Field {
     Risks,
     Step,
     OwnWords,
+    HelpLines,
+    Phone,
     Reasons,
     Signs,
     Situations,
@@ -85,6 +87,8 @@ pub enum Wrong {
     TooMany,
     /// A length of time that lies outside of what is taken.
     LengthOutOfRange,
+    /// A phone number without any digit.
+    NoDigit,
 }
 
 /// Why a record cannot be kept as it is.

@@ -1,10 +1,11 @@
 //! How the program looks and behaves on this computer. Known before the vault is opened, so it is
-//! stored in clear and must never hold anything a person wrote.
+//! stored in clear and must never hold anything a person wrote, but for the help lines they added:
+//! those have to be there while the journal is locked, and the form for them says so.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::help::Country;
+use crate::help::{Country, OwnHelp};
 
 /// Everything that the lock window needs to look right, and when to lock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -22,6 +23,8 @@ pub struct Preferences {
     pub motion: Motion,
     /// Whose help lines to show. Nothing until the person says; never located.
     pub country: Option<Country>,
+    /// What the person made of the help lines.
+    pub help: OwnHelp,
     /// When the journal locks by itself.
     pub lock_after: LockAfter,
     /// Whether a craving can be logged from the lock window, without the passphrase.
@@ -37,6 +40,7 @@ impl Default for Preferences {
             contrast: Contrast::System,
             motion: Motion::System,
             country: None,
+            help: OwnHelp::default(),
             lock_after: LockAfter::default(),
             log_while_locked: true,
         }

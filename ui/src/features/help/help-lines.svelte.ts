@@ -1,5 +1,6 @@
 // The help lines of one country, as they are asked of the core. When the country changes while an
-// answer is on its way, the older answer is dropped: a wrong number is worse than none.
+// answer is on its way, the older answer is dropped: a wrong number is worse than none. What is there
+// stays while the same country is asked for again.
 
 import type { Country, HelpLine } from "../../generated/types";
 
@@ -21,9 +22,8 @@ export class HelpLines {
 
   /** Shows the lines of `country`. */
   async show(country: Country | null): Promise<void> {
-    if (country === this.country && this.lines !== null) return;
+    if (country !== this.country) this.lines = null;
     this.country = country;
-    this.lines = null;
     this.fault = null;
     if (country === null) return;
     try {

@@ -24,9 +24,9 @@ export class Settings {
     this.#change = change;
   }
 
-  /** Changes some preferences of a part. */
-  async set(part: Part, change: Partial<Preferences>): Promise<void> {
-    await this.keep(part, () => this.#change(change));
+  /** Changes some preferences of a part. Answers whether they are kept. */
+  set(part: Part, change: Partial<Preferences>): Promise<boolean> {
+    return this.keep(part, () => this.#change(change));
   }
 
   /** Keeps something of a part by `save`. Answers whether it is kept. */

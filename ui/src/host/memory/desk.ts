@@ -3,7 +3,7 @@
 // The page's address picks what to see: /desk.html?entries=10000&language=es&text=200&look=dark.
 
 import type { Desk } from "../../generated/desk";
-import type { Changed, Findings, Id, Language, Look, Preferences, TagCount } from "../../generated/types";
+import type { Changed, Findings, Id, Language, Look, OwnSupport, Preferences, TagCount } from "../../generated/types";
 import { card } from "./desk-card";
 import { cravings } from "./desk-cravings";
 import { days } from "./desk-days";
@@ -14,7 +14,7 @@ import { Shelf, fail, summary } from "./desk-shelf";
 import { diff, html } from "./desk-text";
 import { addDays, moment, now } from "./desk-time";
 import { triggers } from "./desk-triggers";
-import { MEMORY_CODE, MEMORY_PASSPHRASE, memoryHelpLines, memoryStrength } from "./gate";
+import { MEMORY_CODE, MEMORY_PASSPHRASE, memoryHelpLines, memoryQr, memoryStrength, refuseNumber } from "./gate";
 
 /** What the memory host starts from. */
 export type Start = {
@@ -37,6 +37,21 @@ export type Answers = {
 const STRETCH = 500;
 const FOLDER = "/home/sam/.local/share/mooring";
 
+const SUPPORT: OwnSupport = {
+  steps: [{ listed: "walk" }, { own: "Ride the bus to the library" }, { listed: "cold-water" }, { listed: "music" }],
+  people: [
+    {
+      name: "Dana",
+      role: "sponsor",
+      phone: "(303) 555-0142",
+      when: "any time I think of buying",
+      first_words: "It is a hard one. Can you talk for a bit?",
+      at_night: true,
+    },
+    { name: "", role: "My sister", phone: "303-555-0177 x12", when: "", first_words: "", at_night: false },
+  ],
+};
+
 /** The unlocked window's calls over memory. */
 export function memoryDesk(start: Start = fromAddress()): Desk {
   const shelf = new Shelf(start.entries ?? 40);
@@ -48,6 +63,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     contrast: "system",
     motion: "system",
     country: "united-states",
+    help: { changes: [], lines: [] },
     lock_after: 5,
     log_while_locked: true,
     ...start.preferences,
@@ -76,6 +92,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     now: () => answer(now),
     preferences: () => answer(() => preferences),
     set_preferences: async (args) => {
+      args.preferences.help.lines.forEach(({ numbers }) => refuseNumber(numbers.call ?? numbers.text));
       preferences = args.preferences;
       await answer(() => changed("preferences"));
     },
@@ -105,8 +122,11 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         platform: { content_protection: false, mac: false },
         entries: shelf.inOrder().length,
       })),
-    help_lines: ({ country }) => answer(() => memoryHelpLines(country)),
     ...card(answers, start.keychain ?? true),
+    help_lines: ({ country }) => answer(() => memoryHelpLines(country, preferences.help)),
+    own_support: () => answer(() => SUPPORT),
+    qr: ({ number }) => answer(() => memoryQr(number)),
+    copy_number: ({ number }) => answer(() => refuseNumber(number)),
 
     journal_list: ({ offset, limit }) =>
       answer(() => {

@@ -10,7 +10,9 @@ import type {
   Country,
   GateStatus,
   HelpLine,
+  OwnHelp,
   Preferences,
+  Qr,
   Strength,
   VaultStatus,
   WireError,
@@ -55,6 +57,7 @@ const line = (id: HelpLine["id"], call: string, source: string): HelpLine => ({
   keyword: null,
   source,
   checked: null,
+  standing: "listed",
 });
 
 const LINES: Record<Country, HelpLine[]> = {
@@ -89,8 +92,24 @@ const LINES: Record<Country, HelpLine[]> = {
 };
 
 /** The help lines of a country, as the core answers them. */
-export function memoryHelpLines(country: Country): HelpLine[] {
-  return LINES[country];
+export function memoryHelpLines(country: Country, { changes }: Pick<OwnHelp, "changes"> = { changes: [] }): HelpLine[] {
+  return LINES[country].map((listed) => {
+    const change = changes.find((one) => one.country === country && one.line === listed.id);
+    if (change === undefined) return listed;
+    return change.to === null ? { ...listed, standing: "hidden" } : { ...listed, ...change.to, standing: "changed" };
+  });
+}
+
+/** What the core refuses as a number. */
+export function refuseNumber(number: string | null): void {
+  if (!/\p{N}/u.test(number ?? "")) fail("number-without-digits", { field: "phone" });
+}
+
+/** Something that looks like a code: no camera reads it. */
+export function memoryQr(number: string): Qr {
+  refuseNumber(number);
+  const side = [...Array(25).keys()];
+  return { dark: side.map((y) => side.map((x) => (x * y + number.charCodeAt((x + y) % number.length)) % 3 === 0)) };
 }
 
 /** How the memory host rates a passphrase: by its words and length, which is enough to see. */
@@ -116,6 +135,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
     contrast: "system",
     motion: "system",
     country: null,
+    help: { changes: [], lines: [] },
     lock_after: 5,
     log_while_locked: true,
     ...start.preferences,
@@ -130,6 +150,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
   return {
     status: () => answer(status()),
     set_preferences: async (args) => {
+      args.preferences.help.lines.forEach(({ numbers }) => refuseNumber(numbers.call ?? numbers.text));
       preferences = args.preferences;
       await answer(undefined);
     },
@@ -178,7 +199,9 @@ export function memoryGate(start: Start = fromAddress()): Gate {
       passphrase = args.new_passphrase;
       await showDesk();
     },
-    help_lines: (args) => answer(memoryHelpLines(args.country)),
+    help_lines: (args) => answer(memoryHelpLines(args.country, preferences.help)),
+    qr: async (args) => answer(memoryQr(args.number)),
+    copy_number: async (args) => answer(refuseNumber(args.number)),
     log_craving: () => (preferences.log_while_locked ? answer(undefined) : fail("log-while-locked-off")),
     card: () => answer(card),
     card_remove: () => {

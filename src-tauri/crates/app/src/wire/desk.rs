@@ -3,6 +3,7 @@
 use domain::card::CardParts;
 use domain::help::{Country, HelpLine};
 use domain::insight::{Insights, ToolRank};
+use domain::phone::Way;
 use domain::plan::{Cue, Offer};
 use domain::preferences::Preferences;
 use domain::record::{Id, Record, Scale10};
@@ -15,15 +16,16 @@ use super::found::Found;
 use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
 use super::types::{
     About, Binned, Comparison, DayWithWords, DiffSpan, Draft, ExportForm, Exported, Findings,
-    JournalList, JournalSummary, LookBack, Now, Saved, SecretText, Strength, TagCount, Version,
+    JournalList, JournalSummary, LookBack, Now, OwnSupport, Qr, Saved, SecretText, Strength,
+    TagCount, Version,
 };
 use super::urges::{
     ChartedTrigger, CheckInsToday, CravingList, EventList, InsightRange, Logged, TimerEnd,
     TimerNow, TriggerHistory,
 };
 use crate::{
-    bin, card, checkins, cravings, desk, export, insights, journal, keys, lapses, lookback,
-    own_words, plan, preferences, records, triggers, urge_timer, versions,
+    bin, card, checkins, clipboard, cravings, desk, export, help, insights, journal, keys, lapses,
+    lookback, own_words, plan, preferences, records, triggers, urge_timer, versions,
 };
 
 calls! {
@@ -47,7 +49,13 @@ calls! {
     /// What the program is and where it keeps things.
     fn about() -> About => desk::about;
     /// The help lines of a country, in order.
-    fn help_lines(country: Country) -> Vec<HelpLine> => crate::gate::help_lines;
+    fn help_lines(country: Country) -> Vec<HelpLine> => help::lines;
+    /// What the plan has for Help now.
+    fn own_support() -> OwnSupport => help::own_support;
+    /// A number as a code that a phone's camera reads, so that the phone calls it or writes to it.
+    fn qr(number: String, way: Way) -> Qr => help::qr;
+    /// Copies a number, and takes it back after a minute.
+    fn copy_number(number: String) -> () => clipboard::copy_number;
 
     /// A stretch of the journal, newest first. At most 500 at a time.
     fn journal_list(offset: usize, limit: usize) -> JournalList => journal::list;

@@ -133,6 +133,10 @@ codes! {
     /// The system has no keychain, or it does not answer: what should be sealed under a key of
     /// this computer can only be kept in the open.
     NoKeychain,
+    /// A phone number has no digit, or none that a phone can dial.
+    NumberWithoutDigits,
+    /// The clipboard cannot be reached.
+    NoClipboard,
 }
 
 impl WireError {

@@ -2,12 +2,13 @@
 
 use domain::card::Card;
 use domain::help::{Country, HelpLine};
+use domain::phone::Way;
 use domain::preferences::Preferences;
 use domain::record::Scale10;
 
 use super::calls;
-use super::types::{Created, GateStatus, SecretText, Strength};
-use crate::{card, gate, inbox, keys, preferences};
+use super::types::{Created, GateStatus, Qr, SecretText, Strength};
+use crate::{card, clipboard, gate, help, inbox, keys, preferences};
 
 calls! {
     /// What the window needs to draw itself. Asked again after every change and every minute.
@@ -31,7 +32,11 @@ calls! {
     /// Opens the vault with its recovery code, sets a new passphrase, and shows the desk.
     fn recover(recovery_code: SecretText, new_passphrase: SecretText) -> () => gate::recover;
     /// The help lines of a country, in order.
-    fn help_lines(country: Country) -> Vec<HelpLine> => gate::help_lines;
+    fn help_lines(country: Country) -> Vec<HelpLine> => help::lines;
+    /// A number as a code that a phone's camera reads, so that the phone calls it or writes to it.
+    fn qr(number: String, way: Way) -> Qr => help::qr;
+    /// Copies a number, and takes it back after a minute.
+    fn copy_number(number: String) -> () => clipboard::copy_number;
     /// Logs a craving without the passphrase. It is sealed so that only the open journal can read
     /// it, and is taken in at the next unlock.
     fn log_craving(strength: Scale10) -> () => inbox::log;

@@ -1,7 +1,9 @@
 //! What crosses the wire beside the domain's own types: questions, answers, summaries.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::coping::Tool;
 use domain::journal::Template;
+use domain::plan::Person;
 use domain::preferences::Preferences;
 use domain::record::{Id, Scale10, Share};
 use domain::time::{Moment, PartOfDay, Zone};
@@ -379,6 +381,22 @@ pub struct About {
     pub platform: Platform,
     /// How many entries there are, the bin aside.
     pub entries: usize,
+}
+
+/// What the plan has for a hard moment.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+pub struct OwnSupport {
+    /// What the person does against a craving, what helped them most first.
+    pub steps: Vec<Tool>,
+    /// Whom they turn to, in their own order.
+    pub people: Vec<Person>,
+}
+
+/// A code for a camera.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+pub struct Qr {
+    /// Which of its squares are dark, row by row. As many rows as columns, and nothing around them.
+    pub dark: Vec<Vec<bool>>,
 }
 
 /// Something changed in the core. The window reads again what it shows; it never guesses.
