@@ -13,6 +13,7 @@ mod keychain;
 mod left_behind;
 mod logging;
 pub mod memory;
+mod print;
 mod sleep;
 mod windows;
 

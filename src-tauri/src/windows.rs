@@ -1,15 +1,17 @@
 //! The windows: built and destroyed, never hidden. A hidden window keeps its page, and the page
 //! keeps hundreds of copies of what was on it; a destroyed one leaves none.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use app::wire::types::{Changed, Platform};
-use app::{App, Desktop, Window};
+use app::wire::types::{Changed, Paper, Platform};
+use app::{App, Desktop, PrintError, Window};
 use tauri::webview::{NewWindowResponse, WebviewWindow, WebviewWindowBuilder};
 use tauri::{AppHandle, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, FilePath};
+
+use crate::print;
 
 /// The name of the program, and all that any title ever says.
 const TITLE: &str = "Mooring";
@@ -51,11 +53,15 @@ pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
 
 impl Desktop for Windows {
     fn show(&self, window: Window) {
+        let other = label(match window {
+            Window::Gate => Window::Desk,
+            Window::Desk => Window::Gate,
+        });
+        if self.handle.get_webview_window(other).is_some() {
+            print::close_dialog();
+        }
         self.on_main(move |handle| {
-            let other = handle.get_webview_window(match window {
-                Window::Gate => label(Window::Desk),
-                Window::Desk => label(Window::Gate),
-            });
+            let other = handle.get_webview_window(other);
             let place = other.as_ref().and_then(Bounds::of);
             if let Some(other) = other {
                 report(other.destroy());
@@ -72,6 +78,7 @@ impl Desktop for Windows {
     }
 
     fn close(&self) {
+        print::close_dialog();
         self.on_main(|handle| {
             for window in handle.webview_windows().into_values() {
                 report(window.destroy());
@@ -104,6 +111,14 @@ impl Desktop for Windows {
         dialog.blocking_save_file().and_then(path)
     }
 
+    fn print(&self) -> Result<(), PrintError> {
+        print::dialog(&self.desk()?)
+    }
+
+    fn print_to_file(&self, file: &Path, paper: Paper) -> Result<(), PrintError> {
+        print::to_file(&self.desk()?, file, paper)
+    }
+
     fn platform(&self) -> Platform {
         Platform {
             content_protection: cfg!(any(target_os = "macos", target_os = "windows")),
@@ -117,6 +132,11 @@ impl Desktop for Windows {
 }
 
 impl Windows {
+    fn desk(&self) -> Result<WebviewWindow, PrintError> {
+        let desk = self.handle.get_webview_window(label(Window::Desk));
+        desk.ok_or(PrintError::NoPage)
+    }
+
     fn on_main(&self, work: impl FnOnce(&AppHandle) + Send + 'static) {
         let handle = self.handle.clone();
         report(self.handle.run_on_main_thread(move || work(&handle)));

@@ -7,11 +7,11 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, anyhow};
 use app::wire::error::WireError;
-use app::wire::types::{Changed, Platform};
+use app::wire::types::{Changed, Paper, Platform};
 use app::wire::{desk, gate};
 use app::{
     App, Clipboard, Clock, Content, Cost, Desktop, Keychain, NoClipboard, NoKeychain, Place, Ports,
-    Window,
+    PrintError, Window,
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use domain::time::{Moment, Zone};
@@ -76,6 +76,14 @@ impl Desktop for NoDesktop {
     fn pick_file(&self, _title: &str, _name: &str) -> Option<PathBuf> {
         None
     }
+    fn print(&self) -> Result<(), PrintError> {
+        Err(PrintError::NoPage)
+    }
+
+    fn print_to_file(&self, _file: &Path, _paper: Paper) -> Result<(), PrintError> {
+        Err(PrintError::NoPage)
+    }
+
     fn platform(&self) -> Platform {
         Platform {
             content_protection: false,

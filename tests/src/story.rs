@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use app::wire::types::{Changed, Platform};
+use app::wire::types::{Changed, Paper, Platform};
 use app::wire::{desk, gate};
-use app::{App, Clock, Desktop, Place, Ports, Window};
+use app::{App, Clock, Desktop, Place, Ports, PrintError, Window};
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::time::Zone;
 use serde_json::{Value, json};
@@ -20,6 +20,9 @@ use crate::keychain::ToldKeychain;
 
 /// A passphrase that is strong enough.
 pub const PASSPHRASE: &str = "four slow boats at dusk";
+
+/// What the desktop prints to a file.
+pub const PRINTED: &str = "%PDF";
 
 /// A clock that stands still until it is moved.
 pub struct FixedClock {
@@ -60,6 +63,8 @@ pub struct RecordedDesktop {
     pub asked: Mutex<Vec<Asked>>,
     /// The answer to the next dialog.
     pub pick: Mutex<Option<PathBuf>>,
+    /// What becomes of the next print to a file, when nothing is to come of it.
+    pub refuses: Mutex<Option<PrintError>>,
 }
 
 /// One thing that the core asked of the desktop.
@@ -69,6 +74,8 @@ pub enum Asked {
     Show(Window),
     Close,
     Changed(Changed),
+    Print,
+    PrintToFile(Paper),
     Quit,
 }
 
@@ -111,6 +118,19 @@ impl Desktop for Shared<RecordedDesktop> {
 
     fn pick_file(&self, _title: &str, name: &str) -> Option<PathBuf> {
         lock(&self.0.pick).take().map(|folder| folder.join(name))
+    }
+
+    fn print(&self) -> Result<(), PrintError> {
+        lock(&self.0.asked).push(Asked::Print);
+        Ok(())
+    }
+
+    fn print_to_file(&self, file: &Path, paper: Paper) -> Result<(), PrintError> {
+        lock(&self.0.asked).push(Asked::PrintToFile(paper));
+        match lock(&self.0.refuses).take() {
+            Some(error) => Err(error),
+            None => Ok(fs::write(file, PRINTED)?),
+        }
     }
 
     fn platform(&self) -> Platform {

@@ -8,10 +8,13 @@
 )]
 
 use std::fs;
+use std::io::ErrorKind;
 
+use app::PrintError;
+use app::wire::types::Paper;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tests::story::{PASSPHRASE, World, draft};
+use tests::story::{Asked, PASSPHRASE, PRINTED, World, draft};
 
 #[test]
 fn a_sitting_is_one_version() {
@@ -351,4 +354,34 @@ fn what_is_exported_is_all_there() {
         Ok(Value::Null),
         "no place was picked"
     );
+}
+
+#[test]
+fn a_page_is_saved_whole_where_it_was_asked_for_or_not_at_all() {
+    let world = World::unlocked();
+    let file = world.folder().join("mooring-paper.pdf");
+    let save = |picked: bool| {
+        *world.desktop.pick.lock().unwrap() = picked.then(|| world.folder().to_owned());
+        world.desk("save_pdf", json!({ "paper": "letter" }))
+    };
+    assert_eq!(save(false), Ok(Value::Null), "no place was picked");
+    assert_eq!(save(true), Ok(json!(file)));
+    assert_eq!(fs::read_to_string(&file).unwrap(), PRINTED);
+    assert!(world.asked().contains(&Asked::PrintToFile(Paper::Letter)));
+
+    fs::write(&file, "an earlier one").unwrap();
+    let before = world.files();
+    for (error, code) in [
+        (PrintError::NoPage, "locked"),
+        (PrintError::NotPrinted, "not-printed"),
+        (PrintError::File(ErrorKind::StorageFull.into()), "disk-full"),
+        (
+            PrintError::File(ErrorKind::PermissionDenied.into()),
+            "read-only",
+        ),
+    ] {
+        *world.desktop.refuses.lock().unwrap() = Some(error);
+        assert_eq!(save(true), Err(code.into()));
+    }
+    assert!(world.files() == before, "nothing is left of the attempts");
 }

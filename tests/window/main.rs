@@ -17,6 +17,7 @@ mod keyboard;
 mod kill;
 mod locks;
 mod memory;
+mod paper;
 mod quit;
 mod recovery;
 mod second_start;

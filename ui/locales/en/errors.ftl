@@ -88,6 +88,9 @@ error-disk-full-next = Make some room on it, then try again.
 error-storage = The computer could not read or write the file.
 error-storage-next = Wait a moment, then try again.
 
+error-not-printed = The computer could not print this page.
+error-not-printed-next = Try once more. If it goes on, quit Mooring and open it again.
+
 error-no-folder = There is no folder for your journal yet.
 error-no-folder-next = Choose one.
 

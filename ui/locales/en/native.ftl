@@ -6,12 +6,14 @@
 native-choose-folder-title = Choose a folder for your journal
 native-save-recovery-title = Save your recovery code
 native-export-title = Save a copy anyone can read
+native-paper-title = Save as PDF
 
 ## File names. They tell nothing of what is inside.
 
 native-save-recovery-file = mooring-code.txt
 native-export-file-markdown = mooring-pages.md
 native-export-file-json = mooring-pages.json
+native-paper-file = mooring-paper.pdf
 
 ## The file with the recovery code
 

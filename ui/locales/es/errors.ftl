@@ -88,6 +88,9 @@ error-disk-full-next = Haz un poco de espacio y prueba otra vez.
 error-storage = La computadora no pudo leer o escribir el archivo.
 error-storage-next = Espera un momento y prueba otra vez.
 
+error-not-printed = La computadora no pudo imprimir esta página.
+error-not-printed-next = Prueba otra vez. Si sigue igual, sal de Mooring y ábrelo de nuevo.
+
 error-no-folder = Todavía no hay carpeta para tu diario.
 error-no-folder-next = Elige una.
 

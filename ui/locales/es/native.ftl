@@ -6,12 +6,14 @@
 native-choose-folder-title = Elige una carpeta para tu diario
 native-save-recovery-title = Guarda tu código de recuperación
 native-export-title = Guarda una copia que cualquiera puede leer
+native-paper-title = Guarda como PDF
 
 ## Nombres de archivo. No dicen nada de lo que hay dentro.
 
 native-save-recovery-file = mooring-codigo.txt
 native-export-file-markdown = mooring-paginas.md
 native-export-file-json = mooring-paginas.json
+native-paper-file = mooring-papel.pdf
 
 ## El archivo con el código de recuperación
 

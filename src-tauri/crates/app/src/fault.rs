@@ -9,6 +9,7 @@ use vault::{
     StorageError, UnlockError, WriteError,
 };
 
+use crate::PrintError;
 use crate::wire::error::{Code, Field, WireError};
 
 pub(crate) fn storage(error: io::Error) -> WireError {
@@ -22,6 +23,16 @@ impl From<StorageError> for Code {
             StorageError::DiskFull => Code::DiskFull,
             StorageError::Moved => Code::VaultMissing,
             StorageError::Io(_) | StorageError::Sqlite(_) => Code::Storage,
+        }
+    }
+}
+
+impl From<PrintError> for Code {
+    fn from(error: PrintError) -> Self {
+        match error {
+            PrintError::NoPage => Code::Locked,
+            PrintError::NotPrinted => Code::NotPrinted,
+            PrintError::File(error) => StorageError::from(error).into(),
         }
     }
 }
@@ -144,7 +155,8 @@ to_wire!(
     CreateError,
     ReadError,
     WriteError,
-    PostError
+    PostError,
+    PrintError
 );
 
 impl From<Fault> for WireError {

@@ -23,6 +23,7 @@ mod keys;
 mod lapses;
 mod lookback;
 mod own_words;
+mod paper;
 mod place;
 mod plan;
 pub mod ports;
@@ -49,7 +50,7 @@ use domain::time::Zone;
 pub use content::Content;
 pub use place::Place;
 pub use ports::{
-    Clipboard, Clock, Cost, Desktop, Keychain, NoClipboard, NoKeychain, Ports, Window,
+    Clipboard, Clock, Cost, Desktop, Keychain, NoClipboard, NoKeychain, Ports, PrintError, Window,
 };
 pub use presence::LockReason;
 pub use session::{Locked, Session, Unlocked};

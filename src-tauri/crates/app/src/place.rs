@@ -2,7 +2,7 @@
 //! few files that are needed before it is opened.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -131,8 +131,8 @@ fn create_private(folder: &Path) -> io::Result<()> {
     builder.create(folder)
 }
 
-/// An empty file for the person alone. One that a crash left there is written over.
-fn create_private_file(path: &Path) -> io::Result<fs::File> {
+/// Makes an empty file for the person alone. One that a crash left there is emptied.
+fn create_private_file(path: &Path) -> io::Result<()> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
@@ -140,7 +140,7 @@ fn create_private_file(path: &Path) -> io::Result<fs::File> {
         use std::os::unix::fs::OpenOptionsExt;
         options.mode(0o600);
     }
-    options.open(path)
+    options.open(path).map(drop)
 }
 
 /// Where a file is written before it takes its place.
@@ -175,12 +175,28 @@ fn overwrite(path: &Path) -> io::Result<()> {
 /// # Errors
 /// What the system answers; `path` is as it was then.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    replace_by(path, |fresh| fs::write(fresh, bytes))
+}
+
+/// As [`replace`], with a file that `write` fills.
+///
+/// # Errors
+/// What the system or `write` answers; `path` is as it was then.
+pub(crate) fn replace_by<E: From<io::Error>>(
+    path: &Path,
+    write: impl FnOnce(&Path) -> Result<(), E>,
+) -> Result<(), E> {
     let fresh = unfinished(path);
-    let written = create_private_file(&fresh).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    let replaced = written.and_then(|()| fs::rename(&fresh, path));
+    let put = || {
+        create_private_file(&fresh)?;
+        write(&fresh)?;
+        fs::OpenOptions::new()
+            .write(true)
+            .open(&fresh)?
+            .sync_all()?;
+        Ok(fs::rename(&fresh, path)?)
+    };
+    let replaced = put();
     if replaced.is_err() {
         // What is left of the attempt is of no use to anyone; the first error is the one to tell.
         let _ = fs::remove_file(&fresh);

@@ -4,16 +4,18 @@
 //! A boundary because these differ from one system to the next and would make tests depend on the
 //! day. The shell has the real ones; tests have ones that do as they are told.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use domain::time::Zone;
+use thiserror::Error;
 use vault::{Entropy, KdfCost};
 use zeroize::Zeroizing;
 
-use crate::wire::types::{Changed, Platform};
+use crate::wire::types::{Changed, Paper, Platform};
 
 /// Everything from outside.
 pub struct Ports {
@@ -66,6 +68,17 @@ pub trait Desktop: Send + Sync {
     fn pick_folder(&self, title: &str) -> Option<PathBuf>;
     /// Asks where to save a file. Nothing when the person picked no place.
     fn pick_file(&self, title: &str, name: &str) -> Option<PathBuf>;
+    /// Opens the system's print dialog over the desk, and does not wait for it.
+    ///
+    /// # Errors
+    /// When the desk is not there.
+    fn print(&self) -> Result<(), PrintError>;
+    /// Prints the page that the desk shows to a file, as PDF, and waits until all of it is there. What
+    /// the file held is gone.
+    ///
+    /// # Errors
+    /// When it was not printed. What the file holds then is of no use.
+    fn print_to_file(&self, file: &Path, paper: Paper) -> Result<(), PrintError>;
     /// What this system can do.
     fn platform(&self) -> Platform;
     /// Ends the program.
@@ -93,7 +106,7 @@ pub trait Keychain: Send + Sync {
 }
 
 /// There is no keychain, it is locked, or it does not answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[error("no keychain answers")]
 pub struct NoKeychain;
 
@@ -115,3 +128,17 @@ pub trait Clipboard: Send + Sync {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no clipboard")]
 pub struct NoClipboard;
+
+/// Why nothing was printed.
+#[derive(Debug, Error)]
+pub enum PrintError {
+    /// The desk is not there, or went away: the journal was locked.
+    #[error("there is no page to print")]
+    NoPage,
+    /// The web view or the system's printing gave up, or took too long.
+    #[error("the page could not be printed")]
+    NotPrinted,
+    /// The file could not be written.
+    #[error(transparent)]
+    File(#[from] io::Error),
+}

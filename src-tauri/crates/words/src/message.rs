@@ -70,6 +70,10 @@ messages! {
     "native-export-file-markdown" => ExportFileMarkdown,
     /// Name offered for an export for other programs.
     "native-export-file-json" => ExportFileJson,
+    /// Title of the dialog that asks where to save a page as PDF.
+    "native-paper-title" => PaperTitle,
+    /// Name offered for a page as PDF.
+    "native-paper-file" => PaperFile,
     /// First heading of an export to read or print.
     "native-export-heading" => ExportHeading,
     /// How much an export holds.

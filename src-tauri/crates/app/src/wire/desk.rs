@@ -16,7 +16,7 @@ use super::found::Found;
 use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
 use super::types::{
     About, Binned, Comparison, DayWithWords, DiffSpan, Draft, ExportForm, Exported, Findings,
-    JournalList, JournalSummary, LookBack, Now, OwnSupport, Qr, Saved, SecretText, Strength,
+    JournalList, JournalSummary, LookBack, Now, OwnSupport, Paper, Qr, Saved, SecretText, Strength,
     TagCount, Version,
 };
 use super::urges::{
@@ -25,7 +25,7 @@ use super::urges::{
 };
 use crate::{
     bin, card, checkins, clipboard, cravings, desk, export, help, insights, journal, keys, lapses,
-    lookback, own_words, plan, preferences, records, triggers, urge_timer, versions,
+    lookback, own_words, paper, plan, preferences, records, triggers, urge_timer, versions,
 };
 
 calls! {
@@ -210,4 +210,9 @@ calls! {
     /// Writes everything, readable by anyone, to a file the person picks. Answers nothing when
     /// they picked none.
     fn export(form: ExportForm) -> Option<Exported> => export::export;
+    /// Opens the system's print dialog for the page as it is on paper. Does not wait for it.
+    fn print() -> () => paper::print;
+    /// Prints the page to a PDF file that the person picks. Answers where it is, or nothing when they
+    /// picked none.
+    fn save_pdf(paper: Paper) -> Option<String> => paper::save_pdf;
 }

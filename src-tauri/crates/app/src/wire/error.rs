@@ -100,6 +100,8 @@ codes! {
     DiskFull,
     /// The system refused to read or write, for another reason.
     Storage,
+    /// The system did not print the page.
+    NotPrinted,
     /// There is no folder to keep the vault in.
     NoFolder,
     /// The computer has not the memory that opening this vault takes.

@@ -430,6 +430,16 @@ pub enum ExportForm {
     Json,
 }
 
+/// A sheet of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// 210 by 297 millimetres.
+    A4,
+    /// 8.5 by 11 inches.
+    Letter,
+}
+
 /// A zone and the instant, from which the rest of [`Now`] follows.
 impl Now {
     /// The time at `instant` in `zone`.
