@@ -31,6 +31,7 @@ const GUESS: Duration = Duration::from_millis(850);
 pub fn run() -> ExitCode {
     memory::protect();
     logging::start();
+    print::prepare();
     let arguments = match arguments::Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
         Err(unknown) => {

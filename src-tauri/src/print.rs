@@ -27,9 +27,15 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// White around what is printed to a file, in millimetres: the web view of Linux knows no `@page`.
 const MARGIN: f64 = 15.0;
 
+/// Makes ready, before any other thread runs.
+pub(crate) fn prepare() {
+    #[cfg(target_os = "linux")]
+    system::prepare();
+}
+
 /// Opens the system's print dialog over a window, and does not wait for it.
-pub(crate) fn dialog(window: &WebviewWindow) -> Result<(), PrintError> {
-    system::dialog(window).map_err(|_| PrintError::NoPage)
+pub(crate) fn dialog(window: &WebviewWindow, paper: Paper) -> Result<(), PrintError> {
+    system::dialog(window, paper).map_err(|_| PrintError::NoPage)
 }
 
 /// Prints a window's page to a file, as PDF, and waits until it is written.

@@ -111,8 +111,8 @@ impl Desktop for Windows {
         dialog.blocking_save_file().and_then(path)
     }
 
-    fn print(&self) -> Result<(), PrintError> {
-        print::dialog(&self.desk()?)
+    fn print(&self, paper: Paper) -> Result<(), PrintError> {
+        print::dialog(&self.desk()?, paper)
     }
 
     fn print_to_file(&self, file: &Path, paper: Paper) -> Result<(), PrintError> {

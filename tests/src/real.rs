@@ -76,7 +76,7 @@ impl Desktop for NoDesktop {
     fn pick_file(&self, _title: &str, _name: &str) -> Option<PathBuf> {
         None
     }
-    fn print(&self) -> Result<(), PrintError> {
+    fn print(&self, _paper: Paper) -> Result<(), PrintError> {
         Err(PrintError::NoPage)
     }
 

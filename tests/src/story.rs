@@ -74,7 +74,7 @@ pub enum Asked {
     Show(Window),
     Close,
     Changed(Changed),
-    Print,
+    Print(Paper),
     PrintToFile(Paper),
     Quit,
 }
@@ -120,8 +120,8 @@ impl Desktop for Shared<RecordedDesktop> {
         lock(&self.0.pick).take().map(|folder| folder.join(name))
     }
 
-    fn print(&self) -> Result<(), PrintError> {
-        lock(&self.0.asked).push(Asked::Print);
+    fn print(&self, paper: Paper) -> Result<(), PrintError> {
+        lock(&self.0.asked).push(Asked::Print(paper));
         Ok(())
     }
 

@@ -158,8 +158,7 @@ fn arguments(name: &str, records: &Records) -> Value {
         "replace_recovery_code" => json!({ "passphrase": PASSPHRASE }),
         "save_recovery_code" => json!({ "recovery_code": "AAAA" }),
         "export" => json!({ "form": "json" }),
-        "print" => json!({}),
-        "save_pdf" => json!({ "paper": "a4" }),
+        "print" | "save_pdf" => json!({ "paper": "a4" }),
         other => panic!("{other} has no arguments here: add them"),
     }
 }

@@ -1,11 +1,14 @@
 //! What is printed, and saved as PDF: the page as the web view prints it, at a place that is picked
 //! in the system's own dialog.
 
+use std::mem::MaybeUninit;
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use domain::preferences::Language;
+use rustix::fs::inotify::{self, CreateFlags, Reader, WatchFlags};
 use serde_json::{Value, json};
 use tests::people::Life;
 use tests::real::today;
@@ -22,6 +25,7 @@ fn a_page_is_saved_as_pdf_on_the_paper_that_was_asked_for() -> Result<()> {
     app.unlock()?;
     app.go_by_keys("view-insights")?;
     app.see_view("view-insights")?;
+    let written = Written::in_folders(&[stage.folder().join("home"), stage.folder().join("run")])?;
     for (paper, width, height) in SHEETS {
         let file = stage.folder().join("home").join(format!("{paper}.pdf"));
         start_to_save(&app, paper)?;
@@ -37,11 +41,37 @@ fn a_page_is_saved_as_pdf_on_the_paper_that_was_asked_for() -> Result<()> {
         let heading = app.words.say("view-insights")?;
         ensure!(text.contains(&heading), "{paper}: no {heading:?} in {text}");
     }
-    let left: Vec<PathBuf> = std::fs::read_dir(stage.folder().join("home"))?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<_>>()?;
-    println!("{left:?}");
+    // Put in their places by another name, which is no new file.
+    let kept = ["a4.pdf.new", "letter.pdf.new"];
+    let appeared = written.names()?;
+    ensure!(appeared == kept, "{appeared:?}");
     Ok(())
+}
+
+/// A dialog runs a loop of its own, in which no window comes or goes.
+#[test]
+fn the_journal_locks_while_a_dialog_is_open() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed(Language::En, [])?;
+    let app = Driven::start(&stage, "en")?;
+    for title in ["Print", &app.words.say("native-paper-title")?] {
+        app.unlock()?;
+        if title == "Print" {
+            app.call("desk", "print", json!({ "paper": "letter" }))?;
+        } else {
+            start_to_save(&app, "letter")?;
+        }
+        see_dialog(&stage, title)?;
+        app.run(
+            "window.__TAURI_INTERNALS__.invoke('desk', { name: 'lock', args: {} })",
+            vec![],
+        )?;
+        app.see_locked()?;
+        until("the dialog to go", || {
+            Ok(dialog(&stage, title).is_err().then_some(()))
+        })?;
+    }
+    app.unlock()
 }
 
 /// Asks for a PDF as the page does. The answer waits in the page.
@@ -66,15 +96,22 @@ fn saved(app: &Driven<'_>) -> Result<Value> {
 fn pick(app: &Driven<'_>, file: &Path) -> Result<()> {
     let title = app.words.say("native-paper-title")?;
     let stage = app.stage();
-    until("the dialog", || {
-        let dialog = stage.xdotool(&["search", "--onlyvisible", "--name", &title])?;
-        stage.xdotool(&["windowfocus", "--sync", &dialog])?;
-        Ok(Some(()))
-    })?;
+    let dialog = see_dialog(stage, &title)?;
+    stage.xdotool(&["windowfocus", "--sync", &dialog])?;
     let file = file.to_str().context("a path in UTF-8")?;
     stage.xdotool(&["key", "--clearmodifiers", "ctrl+a"])?;
     stage.xdotool(&["type", "--delay", "12", "--", file])?;
     stage.xdotool(&["key", "Return"]).map(drop)
+}
+
+fn see_dialog(stage: &Stage, title: &str) -> Result<String> {
+    until(&format!("the dialog {title:?}"), || {
+        dialog(stage, title).map(Some)
+    })
+}
+
+fn dialog(stage: &Stage, title: &str) -> Result<String> {
+    stage.xdotool(&["search", "--onlyvisible", "--name", &format!("^{title}$")])
 }
 
 fn size_of(pdf: &Path) -> Result<(f64, f64)> {
@@ -94,4 +131,29 @@ fn tool(program: &str, words: &[&Path]) -> Result<String> {
     let output = Command::new(program).args(words).output()?;
     ensure!(output.status.success(), "{program}: {output:?}");
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// What appears in folders, by name, from now on.
+struct Written(OwnedFd);
+
+impl Written {
+    fn in_folders(folders: &[PathBuf]) -> Result<Self> {
+        let watch = inotify::init(CreateFlags::NONBLOCK)?;
+        for folder in folders {
+            inotify::add_watch(&watch, folder, WatchFlags::CREATE)?;
+        }
+        Ok(Written(watch))
+    }
+
+    /// What has appeared since the last look.
+    fn names(&self) -> Result<Vec<String>> {
+        let mut room = [MaybeUninit::uninit(); 4096];
+        let mut read = Reader::new(&self.0, &mut room);
+        let mut names = Vec::new();
+        while let Ok(event) = read.next() {
+            let name = event.file_name().context("a name")?;
+            names.push(name.to_string_lossy().into_owned());
+        }
+        Ok(names)
+    }
 }

@@ -19,16 +19,40 @@ use rustix::fs::{MemfdFlags, memfd_create};
 use tauri::webview::WebviewWindow;
 use webkit2gtk::{PrintOperation, PrintOperationExt};
 
+use super::MARGIN;
+
 /// The printer that writes files goes by a name that GTK translates.
 const DOMAIN: &str = "gtk30";
 const PRINTER: &str = "Print to File";
 
-pub(crate) fn dialog(window: &WebviewWindow) -> tauri::Result<()> {
-    window.with_webview(|webview| {
+/// What tells GLib where temporary files go, and a folder that is never on a disk.
+const TEMPORARY: &str = "TMPDIR";
+const MEMORY: &str = "/dev/shm";
+
+/// Keeps off the disk what is on its way to a printer or a file: GTK puts it, as it is, into a
+/// nameless file among the temporary ones. GLib looks only once where those are, so what we start
+/// keeps to the usual place.
+pub(crate) fn prepare() {
+    let usual = glib::getenv(TEMPORARY);
+    let kept =
+        glib::setenv(TEMPORARY, MEMORY, true).is_ok() && glib::tmp_dir() == Path::new(MEMORY);
+    match usual {
+        Some(usual) => drop(glib::setenv(TEMPORARY, usual, true)),
+        None => glib::unsetenv(TEMPORARY),
+    }
+    if !kept {
+        tracing::warn!("what is printed may pass through the disk");
+    }
+}
+
+pub(crate) fn dialog(window: &WebviewWindow, paper: Paper) -> tauri::Result<()> {
+    window.with_webview(move |webview| {
         let view = webview.inner();
         // It runs a loop of its own until it closes, so it starts from the outermost one.
         glib::idle_add_local_once(move || {
-            PrintOperation::new(&view).run_dialog(None::<&gtk::Window>);
+            let print = PrintOperation::new(&view);
+            print.set_page_setup(&sheet(paper));
+            print.run_dialog(None::<&gtk::Window>);
         });
     })
 }
@@ -83,14 +107,14 @@ fn settings(place: &str) -> PrintSettings {
 }
 
 fn sheet(paper: Paper) -> PageSetup {
-    let setup = PageSetup::new();
-    setup.set_paper_size(&PaperSize::new(Some(match paper {
+    let sheet = PageSetup::new();
+    sheet.set_paper_size(&PaperSize::new(Some(match paper {
         Paper::A4 => &gtk::PAPER_NAME_A4,
         Paper::Letter => &gtk::PAPER_NAME_LETTER,
     })));
-    setup.set_top_margin(super::MARGIN, Unit::Mm);
-    setup.set_bottom_margin(super::MARGIN, Unit::Mm);
-    setup.set_left_margin(super::MARGIN, Unit::Mm);
-    setup.set_right_margin(super::MARGIN, Unit::Mm);
-    setup
+    sheet.set_top_margin(MARGIN, Unit::Mm);
+    sheet.set_bottom_margin(MARGIN, Unit::Mm);
+    sheet.set_left_margin(MARGIN, Unit::Mm);
+    sheet.set_right_margin(MARGIN, Unit::Mm);
+    sheet
 }

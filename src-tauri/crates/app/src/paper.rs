@@ -10,9 +10,9 @@ use crate::wire::error::WireError;
 use crate::wire::types::Paper;
 use crate::{App, keys, place};
 
-pub(crate) fn print(app: &App) -> Result<(), WireError> {
+pub(crate) fn print(app: &App, paper: Paper) -> Result<(), WireError> {
     app.unlocked(|_| Ok(()))?;
-    Ok(app.ports.desktop.print()?)
+    Ok(app.ports.desktop.print(paper)?)
 }
 
 pub(crate) fn save_pdf(app: &App, paper: Paper) -> Result<Option<String>, WireError> {

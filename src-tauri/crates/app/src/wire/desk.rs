@@ -210,8 +210,9 @@ calls! {
     /// Writes everything, readable by anyone, to a file the person picks. Answers nothing when
     /// they picked none.
     fn export(form: ExportForm) -> Option<Exported> => export::export;
-    /// Opens the system's print dialog for the page as it is on paper. Does not wait for it.
-    fn print() -> () => paper::print;
+    /// Opens the system's print dialog for the page as it is on paper. Does not wait for it. The sheet
+    /// is only where the dialog starts: the person may pick another.
+    fn print(paper: Paper) -> () => paper::print;
     /// Prints the page to a PDF file that the person picks. Answers where it is, or nothing when they
     /// picked none.
     fn save_pdf(paper: Paper) -> Option<String> => paper::save_pdf;
