@@ -1,6 +1,6 @@
 //! What is freed is wiped, and memory is never written to disk by a crash.
 //!
-//! The one place with `unsafe`: an allocator cannot be written without it. It is small so that it
+//! With `unsafe`: an allocator cannot be written without it. It is small so that it
 //! can be read in one sitting, and it only ever passes on what it was given.
 #![allow(unsafe_code)]
 

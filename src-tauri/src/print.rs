@@ -24,7 +24,8 @@ mod system;
 /// The longest a print may take. A long page takes a second.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// White around what is printed to a file, in millimetres: the web view of Linux knows no `@page`.
+/// White around what is printed, in millimetres. The pages' `@page` says the same, since web views
+/// differ in which of the two they go by.
 const MARGIN: f64 = 15.0;
 
 /// Makes ready, before any other thread runs.
@@ -56,5 +57,17 @@ fn wait(printed: &Receiver<bool>) -> Result<(), PrintError> {
         Ok(true) => Ok(()),
         Ok(false) | Err(RecvTimeoutError::Timeout) => Err(PrintError::NotPrinted),
         Err(RecvTimeoutError::Disconnected) => Err(PrintError::NoPage),
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+const INCH: f64 = 25.4;
+
+/// Width and height of a sheet, in inches.
+#[cfg(not(target_os = "linux"))]
+fn inches(paper: Paper) -> (f64, f64) {
+    match paper {
+        Paper::A4 => (210.0 / INCH, 297.0 / INCH),
+        Paper::Letter => (8.5, 11.0),
     }
 }

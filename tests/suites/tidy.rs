@@ -144,13 +144,17 @@ fn time_comes_in_by_one_door() {
 }
 
 #[test]
-fn unsafe_code_is_in_one_module() {
-    let places: Vec<String> = files("src-tauri", &[".rs"])
+fn unsafe_code_is_where_nothing_else_will_do() {
+    let mut places: Vec<String> = files("src-tauri", &[".rs"])
         .into_iter()
         .filter(|(_, text)| regex(r"\bunsafe (impl|fn|\{)|allow\(unsafe_code").is_match(text))
         .map(|(path, _)| path)
         .collect();
-    assert_eq!(places, ["src-tauri/src/memory.rs"]);
+    places.sort_unstable();
+    assert_eq!(
+        places,
+        ["memory.rs", "print/macos.rs", "print/windows.rs"].map(|it| format!("src-tauri/src/{it}"))
+    );
     let lints = manifest("Cargo.toml");
     assert_eq!(
         lints["workspace"]["lints"]["rust"]["unsafe_code"].as_str(),
