@@ -122,6 +122,8 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         platform: { content_protection: false, mac: false },
         entries: shelf.inOrder().length,
       })),
+    print: () => answer(() => window.print()),
+    save_pdf: () => answer(() => "/home/sam/Documents/mooring-paper.pdf"),
     ...card(answers, start.keychain ?? true),
     help_lines: ({ country }) => answer(() => memoryHelpLines(country, preferences.help)),
     own_support: () => answer(() => SUPPORT),
