@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnSupport, OwnWords, PhoneWay, Plan, PlanNow, Preferences, Qr, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
+import type { About, Binned, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnSupport, OwnWords, Paper, PhoneWay, Plan, PlanNow, Preferences, Qr, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
 
 export interface Desk {
   /**
@@ -331,4 +331,14 @@ export interface Desk {
    * they picked none.
    */
   export(args: { form: ExportForm }): Promise<Exported | null>;
+  /**
+   * Opens the system's print dialog for the page as it is on paper. Does not wait for it. The sheet
+   * is only where the dialog starts: the person may pick another.
+   */
+  print(args: { paper: Paper }): Promise<void>;
+  /**
+   * Prints the page to a PDF file that the person picks. Answers where it is, or nothing when they
+   * picked none.
+   */
+  save_pdf(args: { paper: Paper }): Promise<string | null>;
 }

@@ -219,7 +219,7 @@ evening: Record<CheckIn> | null, };
 /**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "not-printed" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard";
 
 /**
  * A special date that is near.
@@ -1651,6 +1651,11 @@ lapse: string,
  * For the program they go to.
  */
 program: string, };
+
+/**
+ * A sheet of paper.
+ */
+export type Paper = "a4" | "letter";
 
 /**
  * A part of the day as people speak of it.
