@@ -13,7 +13,8 @@ use zeroize::Zeroizing;
 
 use crate::wire::types::Kind;
 
-/// What a record is about, under the name it is stored by.
+/// What a record is about, under the name it is stored by. What is large and rare is boxed, so that a
+/// hundred thousand others do not keep room for it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "fields")]
 #[allow(missing_docs, reason = "each is the kind itself")]
@@ -29,11 +30,11 @@ pub enum Content {
     #[serde(rename = "check-in/1")]
     CheckIn(CheckIn),
     #[serde(rename = "plan/1")]
-    Plan(Plan),
+    Plan(Box<Plan>),
     #[serde(rename = "line-week/1")]
     LineWeek(LineWeek),
     #[serde(rename = "lapse/1")]
-    Lapse(Lapse),
+    Lapse(Box<Lapse>),
     // The first version had fewer words; those it lacks are empty.
     #[serde(rename = "own-words/2", alias = "own-words/1")]
     OwnWords(OwnWords),
@@ -78,7 +79,7 @@ macro_rules! recorded {
         $(
             impl From<$type> for Content {
                 fn from(content: $type) -> Self {
-                    Content::$kind(content)
+                    Content::$kind(content.into())
                 }
             }
 
@@ -140,9 +141,9 @@ impl Content {
             Content::Trigger(trigger) => Content::Trigger(trigger.tidied()),
             Content::TriggerEvent(event) => Content::TriggerEvent(event.tidied()),
             Content::CheckIn(check_in) => Content::CheckIn(check_in.tidied()),
-            Content::Plan(plan) => Content::Plan(plan.tidied()),
+            Content::Plan(plan) => Content::Plan(Box::new(plan.tidied())),
             Content::LineWeek(week) => Content::LineWeek(week),
-            Content::Lapse(lapse) => Content::Lapse(lapse.tidied()),
+            Content::Lapse(lapse) => Content::Lapse(Box::new(lapse.tidied())),
             Content::OwnWords(words) => Content::OwnWords(words.tidied()),
             Content::InboxKey(secret) => Content::InboxKey(secret),
         }

@@ -272,7 +272,7 @@ mod tests {
             then: Tool::Own("the long way".into()),
             backup: Some(walk.clone()),
         };
-        Content::Plan(Plan {
+        Content::from(Plan {
             reasons: vec!["My daughter".into()],
             signs: Signs {
                 list: vec![Sign {
@@ -355,7 +355,7 @@ mod tests {
 
     fn lapse() -> Content {
         let text = |text: &str| text.to_owned();
-        Content::Lapse(Lapse {
+        Content::from(Lapse {
             what: text("the old thing"),
             amount: text("one"),
             told: Some(true),
