@@ -1,0 +1,320 @@
+//! One record of each kind with everything in it, for the bytes that hold their form.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::checkin::{CheckIn, Done, Evening, Morning, WithoutUse};
+use domain::coping::{ListedTool, Tool, Tried};
+use domain::craving::{Craving, Ending};
+use domain::feeling::{Feeling, FeelingWord, Felt};
+use domain::halt::Halt;
+use domain::journal::{JournalEntry, Template};
+use domain::lapse::{Lapse, Review};
+use domain::own_words::OwnWords;
+use domain::plan::{
+    Change, Cue, Goal, GoalSpan, Home, IfThen, Levels, LineWeek, Medication, MooringLine, Person,
+    Plan, Rhythm, Sign, SignKind, SignStage, Signs, SpecialDate, Step,
+};
+use domain::record::{Id, Scale4, Scale10, Share};
+use domain::time::{Moment, Zone};
+use domain::timer::{Reading, Timer, TimerState};
+use domain::trigger::{Avoidable, Nature, Outside, Standing, Trigger};
+use domain::trigger_event::TriggerEvent;
+
+use super::Stored;
+use crate::content::{Content, InboxSecret};
+
+pub(super) fn sample(content: Content) -> Stored {
+    Stored {
+        happened: Moment {
+            at: NaiveDate::from_ymd_opt(2026, 11, 23)
+                .unwrap()
+                .and_hms_opt(17, 58, 0)
+                .unwrap(),
+            zone: Zone::new("America/Denver"),
+        },
+        written: instant(),
+        share: Share::BringToSession,
+        links: vec![Id([7; 16])],
+        binned: None,
+        content,
+    }
+}
+
+fn instant() -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_482_120, 0).unwrap()
+}
+
+fn ten(value: u8) -> Scale10 {
+    value.try_into().unwrap()
+}
+
+fn four(value: u8) -> Option<Scale4> {
+    value.try_into().ok()
+}
+
+fn feelings() -> Vec<Feeling> {
+    vec![
+        Feeling::Word(FeelingWord::Calm),
+        Feeling::Own("wobbly".into()),
+    ]
+}
+
+pub(super) fn journal() -> Content {
+    Content::Journal(JournalEntry {
+        title: "The bus".into(),
+        body: "Took the long way.".into(),
+        mood: Some(ten(6)),
+        feelings: feelings(),
+        tags: vec!["detour".into()],
+        template: Template::Blank,
+    })
+}
+
+fn halt() -> Halt {
+    Halt {
+        hungry: true,
+        angry: false,
+        lonely: true,
+        tired: false,
+    }
+}
+
+pub(super) fn craving() -> Content {
+    Content::Craving(Craving {
+        strength: ten(7),
+        strongest: Some(ten(8)),
+        at_end: Some(ten(2)),
+        lasted: Some(12),
+        what_for: "the old thing".into(),
+        triggers: vec![Id([9; 16])],
+        situation: "The bus past the old place".into(),
+        thoughts: "It would be easy.".into(),
+        just_once: "One stop.".into(),
+        feelings: feelings(),
+        place: "bus 12".into(),
+        company: "S.".into(),
+        halt: halt(),
+        tried: vec![
+            Tried {
+                tool: Tool::Listed(ListedTool::Walk),
+                helped: four(4),
+            },
+            Tried {
+                tool: Tool::Own("the long way".into()),
+                helped: None,
+            },
+        ],
+        used_plan: Some(true),
+        ending: Some(Ending::Passed),
+        timer: Some(Timer {
+            length: 10.try_into().unwrap(),
+            ran: 61,
+            state: TimerState::Running(instant()),
+            readings: vec![Reading {
+                at: 60,
+                strength: ten(5),
+            }],
+        }),
+        note: "Rain.".into(),
+        while_locked: true,
+    })
+}
+
+pub(super) fn trigger() -> Content {
+    Content::Trigger(Trigger {
+        name: "Payday".into(),
+        nature: Nature::Outside(Some(Outside::Money)),
+        pull: 80.try_into().ok(),
+        avoidable: Some(Avoidable::Partly),
+        avoiding: "Cash to my sister.".into(),
+        facing: "Walk home.".into(),
+        standing: Standing::SameAs(Id([3; 16])),
+    })
+}
+
+pub(super) fn trigger_event() -> Content {
+    Content::TriggerEvent(TriggerEvent {
+        triggers: vec![Id([9; 16])],
+        words: "payday".into(),
+        place: "town".into(),
+        company: "alone".into(),
+        doing: "Waiting.".into(),
+        thoughts: "I earned it.".into(),
+        felt: vec![Felt {
+            feeling: Feeling::Word(FeelingWord::Restless),
+            strength: Some(ten(7)),
+        }],
+        body: "Hands.".into(),
+        halt: halt(),
+        foreseen: Some(false),
+        craving: Some(Id([8; 16])),
+        did: "Called.".into(),
+        helped: four(3),
+        good: "Slept.".into(),
+        cost: "Nothing.".into(),
+        learned: "Call first.".into(),
+        confidence: Some(ten(6)),
+    })
+}
+
+pub(super) fn morning() -> Content {
+    Content::CheckIn(CheckIn::Morning(Morning {
+        slept: Some(405),
+        sleep_quality: four(3),
+        mood: Some(ten(6)),
+        feelings: feelings(),
+        craving: Some(ten(2)),
+        halt: halt(),
+        risks: "After work.".into(),
+        step: "Walk at noon.".into(),
+    }))
+}
+
+pub(super) fn evening() -> Content {
+    Content::CheckIn(CheckIn::Evening(Evening {
+        hard: four(2),
+        strongest_craving: Some(ten(4)),
+        contact: Some(true),
+        meeting: Some(false),
+        ate: Some(Done::Yes),
+        moved: Some(Done::No),
+        medication: Some(Done::DoesNotApply),
+        conflict: four(1),
+        without_use: Some(WithoutUse::RatherNotSay),
+        confidence: Some(ten(7)),
+        feelings: feelings(),
+        mood: Some(ten(5)),
+    }))
+}
+
+pub(super) fn own_words() -> Content {
+    Content::OwnWords(OwnWords {
+        craving: "the pull".into(),
+        substance: "the old thing".into(),
+        lapse: "a slip".into(),
+        program: "the house".into(),
+    })
+}
+
+fn day(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, day).unwrap()
+}
+
+pub(super) fn plan() -> Content {
+    let walk = Tool::Listed(ListedTool::Walk);
+    let payday = Cue {
+        trigger: Some(Id([9; 16])),
+        words: "Payday".into(),
+    };
+    let if_then = IfThen {
+        cue: payday.clone(),
+        then: Tool::Own("the long way".into()),
+        backup: Some(walk.clone()),
+    };
+    Content::from(Plan {
+        reasons: vec!["My daughter".into()],
+        signs: Signs {
+            list: vec![Sign {
+                text: "I stop calling.".into(),
+                shows: Some(SignKind::Behavior),
+                stage: Some(SignStage::Early),
+            }],
+            noticed_by: "Sam".into(),
+        },
+        situations: vec![payday],
+        if_then: vec![if_then.clone()],
+        tools: vec![walk.clone()],
+        lines: vec![MooringLine {
+            id: Id([5; 16]),
+            text: "Breakfast".into(),
+            rhythm: Rhythm::Daily,
+        }],
+        people: vec![Person {
+            name: "Sam".into(),
+            role: "sister".into(),
+            phone: "555 0100".into(),
+            when: "Evenings".into(),
+            first_words: "It is hard right now.".into(),
+            at_night: Some(true),
+        }],
+        places: vec!["The library".into()],
+        home: Home {
+            removed: vec!["Bottles".into()],
+            money: "20 a day".into(),
+            naloxone: "Kitchen drawer".into(),
+            knows: "Sam".into(),
+        },
+        medication: vec![Medication {
+            name: "As prescribed".into(),
+            time: "Mornings".into(),
+            prescriber: "Dr. L.".into(),
+        }],
+        levels: Levels {
+            green: "Walk.".into(),
+            yellow: "Call.".into(),
+            red: "Go to Sam.".into(),
+        },
+        if_used: "Call first.".into(),
+        dates: vec![SpecialDate {
+            day: day(1),
+            name: "The first".into(),
+            yearly: true,
+            plan: "Dinner".into(),
+            counted: true,
+        }],
+        goals: vec![Goal {
+            text: "Work".into(),
+            span: GoalSpan::Year,
+            steps: vec![Step {
+                id: Id([6; 16]),
+                text: "Write the letter".into(),
+                done: Some(day(22)),
+            }],
+        }],
+        safety: vec!["Call 988.".into()],
+        copies: "Sam has one.".into(),
+        review: Some(day(30)),
+        left: vec![
+            Change::Situation(Cue {
+                trigger: None,
+                words: "Rain".into(),
+            }),
+            Change::Tool(walk),
+            Change::IfThen(if_then),
+        ],
+    })
+}
+
+pub(super) fn line_week() -> Content {
+    Content::LineWeek(LineWeek {
+        monday: day(23),
+        kept: vec![Id([5; 16])],
+    })
+}
+
+pub(super) fn lapse() -> Content {
+    let text = |text: &str| text.to_owned();
+    Content::from(Lapse {
+        what: text("the old thing"),
+        amount: text("one"),
+        told: Some(true),
+        next_step: text("Call Sam."),
+        note: text("Rain."),
+        review: Some(Review {
+            work: text("a"),
+            people: text("b"),
+            treatment: text("c"),
+            places: text("d"),
+            routines: text("e"),
+            thoughts: text("f"),
+            health: text("g"),
+            triggers: vec![Id([9; 16])],
+            earliest: text("h"),
+            helped: text("i"),
+            change: text("j"),
+        }),
+    })
+}
+
+pub(super) fn inbox_key() -> Content {
+    Content::InboxKey(InboxSecret((0..48).collect::<Vec<u8>>().into()))
+}
