@@ -100,12 +100,14 @@ export class Lapses extends Attempts {
 
   /** Closes what is open. Answers whether everything in it is kept; if not, it stays. */
   async close(): Promise<boolean> {
+    const { open } = this;
     let kept = true;
     const done = await this.attempt(async () => {
-      kept = (await this.open?.kept.leave()) ?? true;
+      kept = (await open?.kept.leave()) ?? true;
     });
     if (!done || !kept) return false;
-    this.open = null;
+    // By now the next visit may have opened another.
+    if (this.open === open) this.open = null;
     return true;
   }
 
