@@ -7,7 +7,8 @@ use similar::{ChangeTag, TextDiff};
 use crate::content::Recorded;
 use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
-use crate::wire::types::{Comparison, DiffKind, DiffSpan, Saved, Version};
+use crate::wire::types::Saved;
+use crate::wire::versions::{Comparison, DiffKind, DiffSpan, Version};
 use crate::{App, Session, Unlocked, records};
 
 /// How long a comparison may look for the shortest answer before it settles for a longer one.

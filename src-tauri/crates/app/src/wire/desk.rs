@@ -15,14 +15,14 @@ use super::card::CardNow;
 use super::found::Found;
 use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
 use super::types::{
-    About, Binned, Comparison, DayWithWords, DiffSpan, Draft, ExportForm, Exported, Findings,
-    JournalList, JournalSummary, LookBack, Now, OwnSupport, Paper, Qr, Saved, SecretText, Strength,
-    TagCount, Version,
+    About, Binned, DayWithWords, Draft, ExportForm, Exported, Findings, JournalList,
+    JournalSummary, LookBack, Now, OwnSupport, Paper, Qr, Saved, SecretText, Strength, TagCount,
 };
 use super::urges::{
     ChartedTrigger, CheckInsToday, CravingList, EventList, InsightRange, Logged, TimerEnd,
     TimerNow, TriggerHistory,
 };
+use super::versions::{Comparison, DiffSpan, Version};
 use crate::{
     bin, card, checkins, clipboard, cravings, desk, export, help, insights, journal, keys, lapses,
     lookback, own_words, paper, plan, preferences, records, triggers, urge_timer, versions,

@@ -13,6 +13,7 @@ pub mod plan;
 pub mod types;
 pub mod typescript;
 pub mod urges;
+pub mod versions;
 
 /// What the TypeScript generator needs to know of a call.
 pub struct CallDoc {
