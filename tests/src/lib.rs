@@ -7,6 +7,7 @@
 )]
 
 pub mod clipboard;
+pub mod drafts;
 pub mod keychain;
 pub mod people;
 pub mod real;

@@ -13,8 +13,9 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use tests::drafts::record;
 use tests::keychain::Mood;
-use tests::story::{PASSPHRASE, World, record};
+use tests::story::{PASSPHRASE, World};
 
 const REASON: &str = "zqreasonzq";
 const STEP: &str = "zqstepzq";

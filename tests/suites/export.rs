@@ -10,7 +10,8 @@ use std::fs;
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tests::story::{STEP, World, lapse, plan, record, trigger};
+use tests::drafts::{STEP, lapse, plan, record, trigger};
+use tests::story::World;
 
 /// Every section with something in it.
 fn whole_plan(payday: &str) -> Value {

@@ -14,8 +14,9 @@ use std::sync::atomic::Ordering;
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use domain::help::{Country, OwnHelp, lines};
 use serde_json::{Value, json};
+use tests::drafts::{craving, plan, record};
 use tests::source::root;
-use tests::story::{Asked, World, craving, plan, record};
+use tests::story::{Asked, World};
 
 /// The day of the source: of the commit, or, where it came without its history, what whoever packs
 /// it says. Not the day of the test: the same source would be fine today and broken tomorrow, and

@@ -14,7 +14,8 @@ use app::PrintError;
 use app::wire::types::Paper;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tests::story::{Asked, PASSPHRASE, PRINTED, World, draft};
+use tests::drafts::draft;
+use tests::story::{Asked, PASSPHRASE, PRINTED, World};
 
 #[test]
 fn a_sitting_is_one_version() {

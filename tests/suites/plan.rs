@@ -9,7 +9,8 @@
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tests::story::{STEP, World, craving, lapse, plan, record, trigger};
+use tests::drafts::{STEP, craving, lapse, plan, record, trigger};
+use tests::story::World;
 
 fn ask(world: &World, call: &str) -> Value {
     world.desk(call, json!({})).unwrap()

@@ -10,7 +10,8 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 
 use serde_json::json;
-use tests::story::{PASSPHRASE, World, craving, draft, event, record, trigger};
+use tests::drafts::{craving, draft, event, record, trigger};
+use tests::story::{PASSPHRASE, World};
 use tracing_subscriber::fmt::MakeWriter;
 
 /// Words that occur nowhere by chance, one for each place where a person can write.

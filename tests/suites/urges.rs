@@ -9,7 +9,8 @@
 use chrono::TimeDelta;
 use domain::Craving;
 use serde_json::{Value, json};
-use tests::story::{World, craving, event, morning, record, trigger};
+use tests::drafts::{craving, event, morning, record, trigger};
+use tests::story::World;
 
 fn list(world: &World, call: &str) -> Vec<Value> {
     let answer = world

@@ -12,10 +12,10 @@ use std::path::Path;
 use app::wire::error::Code;
 use app::wire::{desk, gate, typescript};
 use serde_json::{Value, json};
-use tests::story::{
-    PASSPHRASE, STEP, World, craving as craving_of, draft, event, lapse, morning, plan, record,
-    trigger,
+use tests::drafts::{
+    STEP, craving as craving_of, draft, event, lapse, morning, plan, record, trigger,
 };
+use tests::story::{PASSPHRASE, World};
 
 /// Calls of the desk that read nothing a person wrote, and so work while locked as well.
 const WITHOUT_KEYS: &[&str] = &[

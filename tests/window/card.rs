@@ -84,7 +84,7 @@ fn plan(app: &Driven<'_>) -> Result<()> {
         "tools": [{ "own": STEP }],
         "people": [{ "name": PERSON, "phone": "555 0100" }],
     });
-    let draft = tests::story::record(plan);
+    let draft = tests::drafts::record(plan);
     app.call("desk", "plan_save", json!({ "draft": draft }))
         .map(drop)
 }

@@ -15,8 +15,9 @@ use std::io::Write;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use ::tests::drafts::draft;
 use ::tests::people::{Dated, Journal, Life};
-use ::tests::story::{PASSPHRASE, draft};
+use ::tests::story::PASSPHRASE;
 #[cfg(target_os = "linux")]
 use ::tests::window::{Stage, Typed, starts};
 use ::tests::{real, source};
