@@ -33,7 +33,8 @@ async function after(): Promise<{ onhelp: ReturnType<typeof vi.fn>; onkeep: Retu
   const told = { onhelp: vi.fn(), onkeep: vi.fn() };
   const kept = lapses.open?.kept;
   if (!kept) throw new Error("nothing is open");
-  render(After, { kept, here: moment(), plan: lapses.plan, onleave: vi.fn(), ...told });
+  const help = { host: desk, country: "united-states" } as const;
+  render(After, { help, kept, here: moment(), plan: lapses.plan, onleave: vi.fn(), ...told });
   return told;
 }
 
@@ -63,9 +64,13 @@ it("says what helps before it asks anything: safe, body, a kind word, one step, 
 
 it.each(["No", "Not sure"])("puts help first when the answer is “%s”, and requires nothing", async (answer) => {
   const { onhelp } = await after();
+  expect(screen.queryByRole("heading", { name: "Emergency" })).toBeNull();
   await press(answer);
-  expect(onhelp).toHaveBeenCalledOnce();
   expect((await screen.findByRole("status")).textContent).toContain("emergency number");
+  await heading("Emergency");
+  expect(screen.getAllByRole("heading", { level: 4 })[0]?.textContent).toBe("Emergency");
+  await press("Help now");
+  expect(onhelp).toHaveBeenCalledOnce();
   await press("Go on");
   await heading("Look after your body");
 });
