@@ -225,6 +225,10 @@ fn what_was_copied_since_is_left_alone() {
     assert_eq!(held(&world), "911", "each copy has its own minute");
     pass(&world, 20);
     assert_eq!(held(&world), "");
+
+    *world.clipboard.holds.lock().unwrap() = "911".into();
+    pass(&world, 60);
+    assert_eq!(held(&world), "911", "it is taken back once");
 }
 
 #[test]
