@@ -101,16 +101,16 @@ pub(crate) fn to_file(window: &WebviewWindow, file: &Path, paper: Paper) -> Resu
 fn settings(place: &str) -> PrintSettings {
     let settings = PrintSettings::new();
     settings.set_printer(&glib::dgettext(Some(DOMAIN), PRINTER));
-    settings.set(&gtk::PRINT_SETTINGS_OUTPUT_FILE_FORMAT, Some("pdf"));
-    settings.set(&gtk::PRINT_SETTINGS_OUTPUT_URI, Some(place));
+    settings.set(gtk::PRINT_SETTINGS_OUTPUT_FILE_FORMAT, Some("pdf"));
+    settings.set(gtk::PRINT_SETTINGS_OUTPUT_URI, Some(place));
     settings
 }
 
 fn sheet(paper: Paper) -> PageSetup {
     let sheet = PageSetup::new();
     sheet.set_paper_size(&PaperSize::new(Some(match paper {
-        Paper::A4 => &gtk::PAPER_NAME_A4,
-        Paper::Letter => &gtk::PAPER_NAME_LETTER,
+        Paper::A4 => gtk::PAPER_NAME_A4,
+        Paper::Letter => gtk::PAPER_NAME_LETTER,
     })));
     sheet.set_top_margin(MARGIN, Unit::Mm);
     sheet.set_bottom_margin(MARGIN, Unit::Mm);
