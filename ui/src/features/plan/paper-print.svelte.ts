@@ -1,16 +1,16 @@
 // The way from the plan to a printer or a file, and what the sheet needs from elsewhere.
 
 import type { Desk } from "../../generated/desk";
-import type { HelpLine, Paper } from "../../generated/types";
+import type { Paper } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
-import { usualPaper } from "./paper";
+import { helpOnPaper, usualPaper } from "./paper";
 
 /** What is printed on, and what goes wrong with it. */
 export class PaperPrint extends Attempts {
   /** The size of the sheet. */
   paper: Paper = $state("a4");
-  /** The help lines of the person's country. */
-  help: readonly HelpLine[] = $state.raw([]);
+  /** The person's own numbers and the help lines of their country. */
+  help: readonly string[] = $state.raw([]);
 
   readonly #desk: Pick<Desk, "preferences" | "help_lines" | "print" | "save_pdf">;
 
@@ -22,9 +22,9 @@ export class PaperPrint extends Attempts {
   /** Reads the help lines, and takes the sheet that is usual where they are. */
   load(): Promise<boolean> {
     return this.attempt(async () => {
-      const { country } = await this.#desk.preferences();
+      const { country, help } = await this.#desk.preferences();
       this.paper = usualPaper(country);
-      if (country) this.help = await this.#desk.help_lines({ country });
+      this.help = helpOnPaper(help.lines, country ? await this.#desk.help_lines({ country }) : []);
     });
   }
 

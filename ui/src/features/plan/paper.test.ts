@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 
-import { blocks, count, panels, short, ticked, trimmed, usualPaper, type Block } from "./paper";
+import { blocks, count, helpOnPaper, panels, short, ticked, trimmed, usualPaper, type Block } from "./paper";
 import { EMPTY_PLAN } from "./sections";
 
 const block = (key: string, lines: number): Block => ({
@@ -38,6 +38,15 @@ it("puts on the card what was chosen and is there, numbers first", () => {
   const plan = { ...EMPTY_PLAN, people: [person], reasons: ["Mia"] };
   const card = panels(plan, ["tools", "people", "help"], []);
   expect(card.map(({ key, lines }) => [key, lines])).toEqual([["people", ["555 010 0199 · Sam · sponsor"]]]);
+});
+
+it("puts the person's own numbers first, and none that they hid", () => {
+  const line = { call: "911", text: null, keyword: null, source: "911.gov", checked: null };
+  const lines = helpOnPaper(
+    [{ name: "The program", numbers: { call: "555 010 0142", text: null } }],
+    [{ ...line, id: "emergency", standing: "listed" }, { ...line, id: "988", standing: "hidden" }],
+  );
+  expect(lines.map((text) => text.split(" · ")[0])).toEqual(["555 010 0142", "911"]);
 });
 
 it("starts with the sheet that is usual there", () => {

@@ -1,7 +1,7 @@
 // What of the plan goes on paper, and how it is made to fit. A line is left out as a whole or not at
 // all; what is left out stands in the whole plan.
 
-import type { Country, HelpLine, Paper, Plan } from "../../generated/types";
+import type { Country, HelpLine, OwnLine, Paper, Plan } from "../../generated/types";
 import { t } from "../../words/words.svelte";
 import { toolName } from "../cravings/tools";
 import type { Names } from "./cues";
@@ -47,18 +47,29 @@ export function blocks(plan: Plan, sections: readonly SectionKey[], names: Names
 }
 
 /** The panels of the wallet card, as far as there is something to put on them. */
-export function panels(plan: Plan, chosen: readonly Panel[], help: readonly HelpLine[]): Block[] {
+export function panels(plan: Plan, chosen: readonly Panel[], help: readonly string[]): Block[] {
   const on: Record<Panel, readonly string[]> = {
     reasons: plan.reasons,
     tools: plan.tools.map(toolName),
     people: plan.people.map(({ name, role, phone }) => parts(phone, name, role)),
-    help: help.map((line) => parts(line.call ?? line.text ?? "", t(`help-line-${line.id}`))),
+    help,
   };
   return PANELS.filter((panel) => chosen.includes(panel) && on[panel].length > 0).map((panel) => ({
     key: panel,
     heading: t("paper-panel", { panel }),
     lines: on[panel],
   }));
+}
+
+/** Help lines as they stand on paper: the person's own first, and none that they hid. */
+export function helpOnPaper(own: readonly OwnLine[], lines: readonly HelpLine[]): string[] {
+  const listed = lines.filter(({ standing }) => standing !== "hidden");
+  return [
+    ...own.map(({ name, numbers }) => parts(numbers.call ?? numbers.text ?? "", name)),
+    ...listed.map(({ id, call, text, keyword }) =>
+      parts(call ?? text ?? "", t(`help-line-${id}`), keyword === null ? "" : t("help-line-keyword", { keyword })),
+    ),
+  ];
 }
 
 /** A line that is too long for a small sheet, ended after a word. */
