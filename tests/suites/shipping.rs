@@ -178,6 +178,6 @@ fn every_built_style_sheet_states_the_order_of_the_layers() {
     let order = Regex::new(r"@layer [^;{]+;").unwrap();
     let order = order.find(&base).expect("an order of layers").as_str();
     for (path, text) in files("ui/dist/assets", &[".css"]) {
-        assert!(text.starts_with(order), "{path}: {:.80}", text);
+        assert!(text.starts_with(order), "{path}: {text:.80}");
     }
 }

@@ -18,6 +18,7 @@ mod kill;
 mod locks;
 mod memory;
 mod paper;
+mod plan;
 mod quit;
 mod recovery;
 mod second_start;

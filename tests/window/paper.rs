@@ -93,7 +93,7 @@ fn saved(app: &Driven<'_>) -> Result<Value> {
 }
 
 /// Types a place into the system's dialog.
-fn pick(app: &Driven<'_>, file: &Path) -> Result<()> {
+pub(super) fn pick(app: &Driven<'_>, file: &Path) -> Result<()> {
     let title = app.words.say("native-paper-title")?;
     let stage = app.stage();
     let dialog = see_dialog(stage, &title)?;
@@ -127,7 +127,7 @@ fn size_of(pdf: &Path) -> Result<(f64, f64)> {
     Ok((number()?, number()?))
 }
 
-fn tool(program: &str, words: &[&Path]) -> Result<String> {
+pub(super) fn tool(program: &str, words: &[&Path]) -> Result<String> {
     let output = Command::new(program).args(words).output()?;
     ensure!(output.status.success(), "{program}: {output:?}");
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())

@@ -38,7 +38,7 @@ const SMALL: &str = "const small = [];
       const element = pressable(drawn);
       if (element.disabled || element.closest('.skip')) continue;
       element.scrollIntoView({ block: 'center', inline: 'nearest' });
-      const box = element.closest('.box, .search') ?? element;
+      const box = element.closest('.typing-box, .search') ?? element;
       const { left, top, width, height } = box.getBoundingClientRect();
       const lands = (x, y) => { const hit = document.elementFromPoint(x, y); return !!hit && (box.contains(hit) || hit.contains(drawn) && hit.tagName === 'LABEL'); };
       const [x, y] = [left + width / 2, top + height / 2];
@@ -90,6 +90,18 @@ fn everything_around_cravings_fits() -> Result<()> {
     app.unlock()?;
     let mut faults = Faults::new();
     app.tour_of_urges(|app, view| look_at(app, view, &mut faults))?;
+    assert!(faults.is_empty(), "{faults:#?}");
+    Ok(())
+}
+
+#[test]
+fn the_plan_fits() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed_whole(Life::in_a_program(Language::En, today()))?;
+    let mut app = Driven::start(&stage, "en")?;
+    app.unlock()?;
+    let mut faults = Faults::new();
+    app.tour_of_plan(|app, view| look_at(app, view, &mut faults))?;
     assert!(faults.is_empty(), "{faults:#?}");
     Ok(())
 }

@@ -6,7 +6,21 @@ use serde_json::json;
 use super::{Driven, Window};
 
 /// The views that have a place in the rail but nothing in them yet.
-const LATER: [&str; 2] = ["plan", "sessions"];
+const LATER: [&str; 1] = ["sessions"];
+
+/// The questions of the plan's first draft, in order.
+const QUESTIONS: [&str; 7] = [
+    "reasons",
+    "people",
+    "situations",
+    "tools",
+    "if_then",
+    "lines",
+    "review",
+];
+
+/// Sections of the plan that are written in by other means than lines of text.
+const WRITTEN: [&str; 3] = ["signs", "if_then", "people"];
 
 impl Driven<'_> {
     /// The lock window on a computer without a journal: each page of the first run and, after it,
@@ -148,6 +162,93 @@ impl Driven<'_> {
         see(self, "insights-tables")
     }
 
+    /// The plan of a journal that has one: the letter, its sections as they are written in, its versions,
+    /// the plan on paper, what the lock window shows of it, and what follows a lapse. Ends on the letter.
+    ///
+    /// # Errors
+    /// When a view does not come, or what `see` answers.
+    pub fn tour_of_plan(
+        &mut self,
+        mut see: impl FnMut(&mut Self, &str) -> Result<()>,
+    ) -> Result<()> {
+        self.window(Window::Desk)?;
+        self.go("view-plan")?;
+        self.see_view("plan-title")?;
+        self.see_part("plan-section", "section", "reasons")?;
+        see(self, "plan")?;
+        for section in WRITTEN {
+            let name = self.part("plan-section", "section", section)?;
+            self.click("button", &self.part("plan-edit", "name", &name)?)?;
+            self.see("button", &self.words.say("plan-done")?)?;
+            see(self, &format!("plan-{}", section.replace('_', "-")))?;
+            self.press("plan-done")?;
+        }
+        self.press("plan-versions")?;
+        let changes = "return !!document.querySelector('dialog ins')";
+        self.until("what changed", changes, vec![])?;
+        see(self, "plan-versions")?;
+        self.close_sheet()?;
+        self.tour_of_paper(&mut see)?;
+
+        self.press("plan-show-locked")?;
+        self.click("checkbox", &self.words.say("card-part-people")?)?;
+        self.see("button", &self.words.say("card-ask-plain-yes")?)?;
+        see(self, "plan-locked-asked")?;
+        self.press("card-ask-plain-yes")?;
+        self.see("button", &self.words.say("card-remove")?)?;
+        see(self, "plan-locked")?;
+        self.press("card-remove")?;
+        self.tour_of_lapse(&mut see)
+    }
+
+    fn tour_of_paper(&mut self, see: &mut impl FnMut(&mut Self, &str) -> Result<()>) -> Result<()> {
+        self.click("button", &self.part("paper-open", "sheet", "page")?)?;
+        self.see_view("paper-title")?;
+        for sheet in ["page", "card", "whole"] {
+            self.click("radio", &self.part("paper-sheet", "sheet", sheet)?)?;
+            see(self, &format!("paper-{sheet}"))?;
+        }
+        self.press("paper-back")?;
+        self.see_view("plan-title")
+    }
+
+    fn tour_of_lapse(&mut self, see: &mut impl FnMut(&mut Self, &str) -> Result<()>) -> Result<()> {
+        self.press("lapse-start")?;
+        for (step, on) in [
+            ("safe", "lapse-safe-skip"),
+            ("body", "lapse-next"),
+            ("kind", "lapse-next"),
+            ("one", "lapse-more"),
+            ("note", "lapse-done"),
+        ] {
+            self.see("heading", &self.words.say(&format!("lapse-{step}"))?)?;
+            see(self, &format!("lapse-{step}"))?;
+            if step == "note" {
+                self.fill("lapse-amount", "1")?;
+            }
+            self.press(on)?;
+        }
+        self.see_gone("dialog", &self.words.say("lapse-title")?)?;
+        self.press("lapse-notes")?;
+        self.see("button", &self.words.say("lapse-show")?)?;
+        see(self, "lapse-asked")?;
+        self.press("lapse-show")?;
+        self.see("button", &self.words.say("lapse-hide")?)?;
+        see(self, "lapse-list")?;
+        self.click_with("button", &self.words.say("kind-lapse")?)?;
+        self.see_sheet()?;
+        see(self, "lapse-details")?;
+        self.close_sheet()
+    }
+
+    fn part(&self, id: &str, name: &str, value: &str) -> Result<String> {
+        self.words.say_with(id, &[(name, value)])
+    }
+
+    fn see_part(&self, id: &str, name: &str, value: &str) -> Result<()> {
+        self.see("heading", &self.part(id, name, value)?).map(drop)
+    }
+
     fn tour_of_timer(&mut self, see: &mut impl FnMut(&mut Self, &str) -> Result<()>) -> Result<()> {
         let newest = self.call("desk", "craving_list", json!({ "offset": 0, "limit": 1 }))?;
         let start = json!({ "craving": newest["items"][0]["id"], "minutes": 20 });
@@ -207,6 +308,16 @@ impl Driven<'_> {
                 self.see_view(&format!("view-{view}"))?;
             }
             see(self, &format!("first-day-{view}"))?;
+        }
+        self.go("view-plan")?;
+        self.see("button", &self.words.say("plan-begin")?)?;
+        see(self, "first-day-plan")?;
+        self.press("plan-begin")?;
+        for question in QUESTIONS {
+            self.see_part("plan-question", "section", question)?;
+            see(self, &format!("first-draft-{}", question.replace('_', "-")))?;
+            let last = question == "review";
+            self.press(if last { "plan-draft-end" } else { "plan-skip" })?;
         }
         Ok(())
     }
