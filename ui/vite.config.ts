@@ -38,7 +38,9 @@ export default defineConfig({
     // `light-dark()` came with Safari 17.5 and WebKitGTK 2.44: older ones are not supported.
     target: "safari17.5",
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    // What a view that comes later needs is read from the program itself: asking for it ahead gains
+    // nothing, and web views warn of what is not used at once. Styles are still read before the view.
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []) },
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     rolldownOptions: { input: ["gate.html", "desk.html"] },
