@@ -198,6 +198,8 @@ impl Driven<'_> {
         self.see("button", &self.words.say("card-remove")?)?;
         see(self, "plan-locked")?;
         self.press("card-remove")?;
+        // What stands below moves up when the button goes.
+        self.see_gone("button", &self.words.say("card-remove")?)?;
         self.tour_of_lapse(&mut see)
     }
 
