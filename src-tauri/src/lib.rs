@@ -15,6 +15,8 @@ mod logging;
 pub mod memory;
 mod print;
 mod sleep;
+#[cfg(target_os = "linux")]
+mod view;
 mod windows;
 
 use std::process::ExitCode;

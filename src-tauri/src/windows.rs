@@ -206,8 +206,9 @@ fn build(handle: &AppHandle, window: Window, place: Option<Bounds>) -> tauri::Re
             }
         }
     }
-    built.set_focus()?;
-    show_composition(&built)
+    #[cfg(target_os = "linux")]
+    crate::view::settle(&built)?;
+    built.set_focus()
 }
 
 /// Frees what the toolkit keeps of windows that are gone. Windows of driven tests share it.
@@ -229,25 +230,4 @@ fn folder_for_a_private_window() -> Option<PathBuf> {
         let nth = BUILT.fetch_add(1, Ordering::Relaxed);
         std::env::temp_dir().join(format!("mooring-{}-{nth}", std::process::id()))
     })
-}
-
-/// Lets people see what they compose with an input method: the toolkit leaves it off (wry#1724).
-#[cfg(target_os = "linux")]
-fn show_composition(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{InputMethodContextExt, WebViewExt};
-    window.with_webview(|webview| {
-        if let Some(context) = webview.inner().input_method_context() {
-            context.set_enable_preedit(true);
-        }
-        // Driven tests read what pages complain about.
-        #[cfg(feature = "window-tests")]
-        if let Some(settings) = WebViewExt::settings(&webview.inner()) {
-            webkit2gtk::SettingsExt::set_enable_write_console_messages_to_stdout(&settings, true);
-        }
-    })
-}
-
-#[cfg(not(target_os = "linux"))]
-fn show_composition(_window: &WebviewWindow) -> tauri::Result<()> {
-    Ok(())
 }
