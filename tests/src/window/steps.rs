@@ -143,7 +143,15 @@ impl Driven<'_> {
             line?.click();
             return !!line";
         self.until(&format!("{name:?} in the palette"), pick, vec![json!(name)])?;
-        self.see_gone("combobox", &field)
+        self.see_gone("combobox", &field)?;
+        self.see_arrived()
+    }
+
+    /// Waits until the view that was gone to has taken the focus. Some are read only then, and keys
+    /// pressed before go to what had the focus before.
+    fn see_arrived(&self) -> Result<()> {
+        let arrived = "return !!document.querySelector('main')?.contains(document.activeElement)";
+        self.until("a view to take the focus", arrived, vec![])
     }
 
     /// Goes somewhere by the palette, with nothing but keys.
