@@ -304,9 +304,20 @@ impl Stage {
     /// # Errors
     /// When one stays.
     pub fn see_no_window(&self) -> Result<()> {
-        until("the window to go", || {
+        let gone = until("the window to go", || {
             Ok(self.windows()?.is_empty().then_some(()))
-        })
+        });
+        gone.with_context(|| format!("{:?} is in front", self.in_front()))
+    }
+
+    /// The title of the window that has the keyboard, for whoever reads why a test failed.
+    fn in_front(&self) -> Result<String> {
+        let ask = ["getactivewindow", "getwindowname"];
+        Ok(format!(
+            "{} {}",
+            self.xdotool(&ask)?,
+            self.xdotool(&["getwindowfocus", "getwindowname"])?
+        ))
     }
 
     /// The program's windows that are on the screen, by their numbers.

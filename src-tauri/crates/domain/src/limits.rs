@@ -72,6 +72,17 @@ pub enum Field {
     Amount,
     NextStep,
     Review,
+    Neutral,
+    Leader,
+    Program,
+    Changes,
+    Repeats,
+    Leads,
+    MostReminders,
+    Bring,
+    Topic,
+    Keep,
+    Link,
 }
 
 /// What is wrong with a record.

@@ -1,6 +1,7 @@
 //! Civil time: what a person reads on a clock and a calendar, and the zone they read it in.
 
 pub mod day;
+pub mod recurrence;
 pub mod zone;
 
 use chrono::{NaiveDateTime, Timelike};
