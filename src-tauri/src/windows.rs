@@ -101,6 +101,11 @@ impl Desktop for Windows {
         picked.and_then(path)
     }
 
+    fn open_file(&self, title: &str) -> Option<PathBuf> {
+        let dialog = self.handle.dialog().file().set_title(title);
+        dialog.blocking_pick_file().and_then(path)
+    }
+
     fn pick_file(&self, title: &str, name: &str) -> Option<PathBuf> {
         let dialog = self
             .handle

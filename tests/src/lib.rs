@@ -11,6 +11,7 @@ pub mod drafts;
 pub mod keychain;
 pub mod people;
 pub mod real;
+pub mod reminders;
 pub mod source;
 pub mod story;
 #[cfg(target_os = "linux")]

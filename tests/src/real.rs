@@ -22,6 +22,7 @@ use vault::{Entropy, EntropyError, KdfCost};
 use zeroize::Zeroizing;
 
 use crate::people::{Dated, Journal};
+use crate::reminders::{ToldAutostart, ToldNotifier};
 
 /// The zone in which made-up people live.
 pub const ZONE: &str = "America/Denver";
@@ -71,6 +72,9 @@ impl Desktop for NoDesktop {
     fn close(&self) {}
     fn changed(&self, _what: Changed) {}
     fn pick_folder(&self, _title: &str) -> Option<PathBuf> {
+        None
+    }
+    fn open_file(&self, _title: &str) -> Option<PathBuf> {
         None
     }
     fn pick_file(&self, _title: &str, _name: &str) -> Option<PathBuf> {
@@ -124,6 +128,8 @@ pub fn app(folder: &Path, cost: Cost) -> App {
         desktop: Box::new(NoDesktop),
         keychain: Arc::new(NoneHere),
         clipboard: Arc::new(NoneHere),
+        notifier: Arc::new(ToldNotifier::default()),
+        autostart: Box::new(ToldAutostart::default()),
         cost,
     };
     App::new(ports, Place::portable(folder.to_owned()))

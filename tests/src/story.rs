@@ -18,6 +18,7 @@ use vault::{Entropy, EntropyError, KdfCost};
 use crate::clipboard::ToldClipboard;
 use crate::drafts::{draft, record};
 use crate::keychain::ToldKeychain;
+use crate::reminders::{ToldAutostart, ToldNotifier};
 
 /// A passphrase that is strong enough.
 pub const PASSPHRASE: &str = "four slow boats at dusk";
@@ -117,6 +118,10 @@ impl Desktop for Shared<RecordedDesktop> {
         lock(&self.0.pick).take()
     }
 
+    fn open_file(&self, _title: &str) -> Option<PathBuf> {
+        lock(&self.0.pick).take()
+    }
+
     fn pick_file(&self, _title: &str, name: &str) -> Option<PathBuf> {
         lock(&self.0.pick).take().map(|folder| folder.join(name))
     }
@@ -173,6 +178,8 @@ pub struct World {
     pub keychain: Arc<ToldKeychain>,
     /// Its clipboard.
     pub clipboard: Arc<ToldClipboard>,
+    /// Its screen, for reminders.
+    pub notifier: Arc<ToldNotifier>,
     folder: TempDir,
 }
 
@@ -190,13 +197,23 @@ impl World {
         let desktop = Arc::new(RecordedDesktop::default());
         let keychain = Arc::new(ToldKeychain::default());
         let clipboard = Arc::new(ToldClipboard::default());
-        let app = start(folder.path(), &clock, &desktop, &keychain, &clipboard, 1);
+        let notifier = Arc::new(ToldNotifier::default());
+        let app = start(
+            folder.path(),
+            &clock,
+            &desktop,
+            &keychain,
+            &clipboard,
+            &notifier,
+            1,
+        );
         World {
             app,
             clock,
             desktop,
             keychain,
             clipboard,
+            notifier,
             folder,
         }
     }
@@ -220,17 +237,27 @@ impl World {
             desktop,
             keychain,
             clipboard,
+            notifier,
             folder,
         } = self;
         drop(app);
         lock(&desktop.asked).clear();
-        let app = start(folder.path(), &clock, &desktop, &keychain, &clipboard, 2);
+        let app = start(
+            folder.path(),
+            &clock,
+            &desktop,
+            &keychain,
+            &clipboard,
+            &notifier,
+            2,
+        );
         World {
             app,
             clock,
             desktop,
             keychain,
             clipboard,
+            notifier,
             folder,
         }
     }
@@ -243,6 +270,7 @@ impl World {
             &self.desktop,
             &self.keychain,
             &self.clipboard,
+            &self.notifier,
             3,
         )
     }
@@ -368,6 +396,7 @@ fn start(
     desktop: &Arc<RecordedDesktop>,
     keychain: &Arc<ToldKeychain>,
     clipboard: &Arc<ToldClipboard>,
+    notifier: &Arc<ToldNotifier>,
     seed: u64,
 ) -> App {
     let ports = Ports {
@@ -376,6 +405,8 @@ fn start(
         desktop: Box::new(Shared(desktop.clone())),
         keychain: keychain.clone(),
         clipboard: clipboard.clone(),
+        notifier: notifier.clone(),
+        autostart: Box::new(ToldAutostart::default()),
         cost: |_| KdfCost::weak(),
     };
     App::new(ports, Place::portable(folder.to_owned()))

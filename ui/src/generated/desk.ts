@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Now, Offer, OfferAnswer, OwnSupport, OwnWords, Paper, PhoneWay, Plan, PlanNow, Preferences, Qr, Record, Saved, Scale10, SecretText, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version } from "./types";
+import type { About, Binned, CalendarSession, CalendarWeek, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, Day, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Homework, HomeworkLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Marked, Meeting, NextSession, Now, Offer, OfferAnswer, OwnSupport, OwnWords, Paper, PhoneWay, Plan, PlanNow, Preferences, ProgramTemplate, Qr, Record, Saved, Scale10, SecretText, Series, SeriesLine, SeriesZone, SessionEdit, SessionName, SessionPage, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version, Zones } from "./types";
 
 export interface Desk {
   /**
@@ -243,6 +243,88 @@ export interface Desk {
    * Saves a lapse, or its review.
    */
   lapse_save(args: { draft: Draft<Lapse> }): Promise<Saved>;
+  /**
+   * Sessions that start from one day on and before another, by this computer's clock, in order. At
+   * most 400 days.
+   */
+  sessions_between(args: { from: Day; to: Day }): Promise<Array<CalendarSession>>;
+  /**
+   * The week of a date, with its hours.
+   */
+  sessions_week(args: { date: Day }): Promise<CalendarWeek>;
+  /**
+   * The next session; nothing when there is none within a year.
+   */
+  session_next(): Promise<NextSession | null>;
+  /**
+   * The page of one session.
+   */
+  session_page(args: { name: SessionName }): Promise<SessionPage>;
+  /**
+   * Skips one session, changes it, or puts it back as its series has it.
+   */
+  session_edit(args: { name: SessionName; edit: SessionEdit }): Promise<Saved>;
+  /**
+   * What was noted of one session, as it is now.
+   */
+  meeting_read(args: { id: Id }): Promise<Record<Meeting>>;
+  /**
+   * Saves what was noted of a session. Where something was noted already, a new record is stale.
+   */
+  meeting_save(args: { draft: Draft<Meeting> }): Promise<Saved>;
+  /**
+   * Every series, those with the soonest session first, those that are over last.
+   */
+  series_list(): Promise<Array<SeriesLine>>;
+  /**
+   * One series, as it is now.
+   */
+  series_read(args: { id: Id }): Promise<Record<Series>>;
+  /**
+   * Saves a series as a whole.
+   */
+  series_save(args: { draft: Draft<Series> }): Promise<Saved>;
+  /**
+   * Adds several series, at most 200. One that was taken from a calendar file before is changed
+   * instead. Answers how many were added or changed.
+   */
+  series_add(args: { series: Array<Series> }): Promise<number>;
+  /**
+   * Changes a session and those after it. Answers the series they belong to then.
+   */
+  series_change_later(args: { name: SessionName; series: Series }): Promise<Id>;
+  /**
+   * The series of a template, not kept yet. Its program begins in the week of `first`.
+   */
+  series_template(args: { template: ProgramTemplate; first: Day; zone: SeriesZone }): Promise<Array<Series>>;
+  /**
+   * The zones to choose from.
+   */
+  zones(): Promise<Zones>;
+  /**
+   * What is marked "bring to session", newest first.
+   */
+  marked(): Promise<Array<Marked>>;
+  /**
+   * Takes the mark from these: they were brought.
+   */
+  unmark(args: { ids: Array<Id> }): Promise<void>;
+  /**
+   * Homework: what is to do, the most pressing first, then what is done.
+   */
+  homework_list(): Promise<Array<HomeworkLine>>;
+  /**
+   * One homework, as it is now.
+   */
+  homework_read(args: { id: Id }): Promise<Record<Homework>>;
+  /**
+   * Saves homework.
+   */
+  homework_save(args: { draft: Draft<Homework> }): Promise<Saved>;
+  /**
+   * Ticks homework as done today, or takes the tick away.
+   */
+  homework_tick(args: { id: Id; done: boolean }): Promise<Saved>;
   /**
    * What the lock window shows of the plan; nothing when nothing.
    */

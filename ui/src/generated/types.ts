@@ -27,6 +27,36 @@ entries: number, };
 export type Ago = "week" | "month" | "year";
 
 /**
+ * How one session differs from its series. What is not given is as in the series.
+ */
+export type Altered = { 
+/**
+ * When it starts instead.
+ */
+start: string | null, 
+/**
+ * How long it is instead, in minutes.
+ */
+length: number | null, 
+/**
+ * What it is called instead.
+ */
+title: string | null, 
+/**
+ * Where it is instead.
+ */
+place: string | null, 
+/**
+ * How long before it to remind instead, in minutes.
+ */
+leads: Array<number> | null, };
+
+/**
+ * Whether the person was there.
+ */
+export type Attended = "yes" | "late" | "left-early" | "missed" | "cancelled" | "excused";
+
+/**
  * Whether a trigger can be avoided.
  */
 export type Avoidable = "yes" | "partly" | "no";
@@ -116,6 +146,96 @@ rows: Array<TriggerRow>,
 says: TriggersSays, };
 
 /**
+ * One session on the calendar.
+ */
+export type CalendarSession = { 
+/**
+ * Its name.
+ */
+name: SessionName, 
+/**
+ * What kind it is.
+ */
+kind: MeetingKind, 
+/**
+ * What it is called; empty when its kind says enough.
+ */
+title: string, 
+/**
+ * When it starts, by this computer's clock.
+ */
+starts: Moment, 
+/**
+ * When it ends, by this computer's clock.
+ */
+ends: Moment, 
+/**
+ * When it starts by the clock of where it takes place, where that shows another time.
+ */
+starts_there: Moment | null, 
+/**
+ * How long it is, in minutes.
+ */
+length: number, 
+/**
+ * Where it is.
+ */
+place: string, 
+/**
+ * Who leads it.
+ */
+leader: string, 
+/**
+ * In which week of its program it is, and how many there are.
+ */
+week: [number, number] | null, 
+/**
+ * Whether it repeats.
+ */
+repeats: boolean, 
+/**
+ * Whether it counts toward the hours of the week.
+ */
+counts: boolean, 
+/**
+ * Whether it is skipped.
+ */
+skipped: boolean, 
+/**
+ * Whether it was moved or changed.
+ */
+altered: boolean, 
+/**
+ * Whether the person was there, where they noted it.
+ */
+attended: Attended | null, 
+/**
+ * Whether it is yet to come, on, or over.
+ */
+phase: SessionPhase, };
+
+/**
+ * A week of the calendar, from Monday.
+ */
+export type CalendarWeek = { 
+/**
+ * Its Monday.
+ */
+monday: string, 
+/**
+ * Its sessions, by this computer's clock, in order.
+ */
+sessions: Array<CalendarSession>, 
+/**
+ * Minutes of those that count and are not skipped, cancelled or excused.
+ */
+planned: number, 
+/**
+ * Minutes of those among them where the person was.
+ */
+attended: number, };
+
+/**
  * What is on the card: of each part that was chosen the first five, in the order of the plan.
  */
 export type Card = { 
@@ -168,9 +288,17 @@ steps: boolean,
 people: boolean, };
 
 /**
- * A change of the plan that what was recorded speaks for.
+ * What became of one session of a series.
  */
-export type Change = { "situation": Cue } | { "tool": Tool } | { "if-then": IfThen };
+export type Change = { 
+/**
+ * The session, by the start that the series gives it. It keeps this name when it is moved.
+ */
+of: string, 
+/**
+ * What became of it.
+ */
+is: SessionChange, };
 
 /**
  * Something changed in the core. The window reads again what it shows; it never guesses.
@@ -397,6 +525,11 @@ trigger: Id | null,
 words: string, };
 
 /**
+ * A civil date: `2026-11-23`.
+ */
+export type Day = string;
+
+/**
  * From one day to another, both of them in it. Nothing is in a range that ends before it begins.
  */
 export type DayRange = { 
@@ -538,6 +671,19 @@ ending: Ending | null,
  * How many.
  */
 n: number, };
+
+/**
+ * When something stops repeating.
+ */
+export type Ends = { "is": "never" } | { "is": "after", 
+/**
+ * At least 1.
+ */
+times: number, } | { "is": "on", 
+/**
+ * The last date that may be one.
+ */
+date: string, };
 
 /**
  * What is said of how it ends. Using is a row of the table and not a headline.
@@ -997,6 +1143,40 @@ naloxone: string,
 knows: string, };
 
 /**
+ * Something to do until a session. Its links lead to where it was given.
+ */
+export type Homework = { 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Until when.
+ */
+due: string | null, 
+/**
+ * A page to read or a sheet to fill in: an address to copy.
+ */
+link: string, 
+/**
+ * When it was done.
+ */
+done: string | null, };
+
+/**
+ * Homework, and the days until it is due.
+ */
+export type HomeworkLine = { 
+/**
+ * The homework.
+ */
+homework: Record<Homework>, 
+/**
+ * Days until it is due: 0 is today, below 0 is past. Nothing when it has no date.
+ */
+days: number | null, };
+
+/**
  * Names one record for ever: 128 random bits, written as 32 lower-case hex digits.
  */
 export type Id = string;
@@ -1183,7 +1363,7 @@ template: Template, };
 /**
  * The kinds of record there are.
  */
-export type Kind = "journal" | "craving" | "trigger" | "trigger-event" | "check-in" | "plan" | "lapse";
+export type Kind = "journal" | "craving" | "trigger" | "trigger-event" | "check-in" | "plan" | "lapse" | "series" | "meeting" | "homework";
 
 /**
  * A language the program speaks.
@@ -1373,6 +1553,31 @@ ago: Ago,
 entry: JournalSummary, };
 
 /**
+ * One thing that is marked "bring to session", to read aloud or print.
+ */
+export type Marked = { 
+/**
+ * The record.
+ */
+id: Id, 
+/**
+ * Which kind it is.
+ */
+kind: Kind, 
+/**
+ * When it happened.
+ */
+happened: Moment, 
+/**
+ * Its title or name; may be empty.
+ */
+title: string, 
+/**
+ * Its own words, in the order of its form; may be empty.
+ */
+texts: Array<string>, };
+
+/**
  * An average, to one decimal.
  */
 export type Mean = number;
@@ -1393,6 +1598,56 @@ time: string,
  * Who prescribes it.
  */
 prescriber: string, };
+
+/**
+ * What the person noted before and after one session. Made when something is noted.
+ */
+export type Meeting = { 
+/**
+ * The series it belongs to.
+ */
+series: Id, 
+/**
+ * Which of its sessions, by the start that the series gives it.
+ */
+of: string, 
+/**
+ * Before: what to bring up.
+ */
+bring: string, 
+/**
+ * Before: mood, from 0 to 10.
+ */
+mood_before: Scale10 | null, 
+/**
+ * Before: craving, from 0 to 10.
+ */
+craving_before: Scale10 | null, 
+/**
+ * Whether the person was there.
+ */
+attended: Attended | null, 
+/**
+ * After: what it was about.
+ */
+topic: string, 
+/**
+ * After: one thing to keep.
+ */
+keep: string, 
+/**
+ * After: mood, from 0 to 10.
+ */
+mood_after: Scale10 | null, 
+/**
+ * After: craving, from 0 to 10.
+ */
+craving_after: Scale10 | null, };
+
+/**
+ * What kind of session it is.
+ */
+export type MeetingKind = "skills-group" | "relapse-prevention" | "process-group" | "workshop" | "family" | "individual" | "case-management" | "peer" | "medical" | "psychiatry" | "test" | "social-support" | "mutual-help" | "sponsor" | "court-or-work" | "own-practice" | "aftercare";
 
 /**
  * How a trigger was met.
@@ -1504,6 +1759,23 @@ export type Nature = { "outside": Outside | null } | { "inside": Inside | null }
 export type Need = "hungry" | "angry" | "lonely" | "tired";
 
 /**
+ * The next session, for Today.
+ */
+export type NextSession = { 
+/**
+ * The session.
+ */
+session: CalendarSession, 
+/**
+ * Whole minutes until it starts; 0 when it is on.
+ */
+minutes_until: number, 
+/**
+ * How many records are marked "bring to session".
+ */
+marked: number, };
+
+/**
  * What may help now, from what the person noted before.
  */
 export type NextStep = { 
@@ -1554,6 +1826,11 @@ moment: Moment,
  * The part of the day it is.
  */
 part: PartOfDay, };
+
+/**
+ * Which of a weekday in a month.
+ */
+export type Nth = "first" | "second" | "third" | "fourth" | "fifth" | "last";
 
 /**
  * How a line is reached, as people write it. At least one of both is there.
@@ -1895,6 +2172,24 @@ lock_after: LockAfter,
 log_while_locked: boolean, };
 
 /**
+ * A program of so many weeks.
+ */
+export type Program = { 
+/**
+ * A date in its first week.
+ */
+begins: string, 
+/**
+ * How many weeks it has, from 1 to [`LONGEST_PROGRAM`].
+ */
+weeks: number, };
+
+/**
+ * A program to start from.
+ */
+export type ProgramTemplate = "three-evenings" | "sixteen-weeks" | "five-mornings" | "stepping-down";
+
+/**
  * What only ever grows, over all time up to a day.
  */
 export type Progress = { 
@@ -1986,7 +2281,20 @@ content: T, };
 /**
  * A field of a record, as an error names it.
  */
-export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words" | "help-lines" | "phone" | "reasons" | "signs" | "situations" | "if-then" | "tools" | "lines" | "people" | "places" | "home" | "medication" | "levels" | "if-used" | "dates" | "goals" | "safety" | "copies" | "what" | "amount" | "next-step" | "review";
+export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words" | "help-lines" | "phone" | "reasons" | "signs" | "situations" | "if-then" | "tools" | "lines" | "people" | "places" | "home" | "medication" | "levels" | "if-used" | "dates" | "goals" | "safety" | "copies" | "what" | "amount" | "next-step" | "review" | "neutral" | "leader" | "program" | "changes" | "repeats" | "leads" | "most-reminders" | "bring" | "topic" | "keep" | "link";
+
+/**
+ * How often something repeats, and until when.
+ */
+export type Repeat = { 
+/**
+ * On which dates.
+ */
+rule: Rule, 
+/**
+ * Until when.
+ */
+ends: Ends, };
 
 /**
  * A look back at the weeks before a lapse.
@@ -2043,6 +2351,43 @@ change: string, };
 export type Rhythm = "daily" | "weekly";
 
 /**
+ * On which dates something repeats. The first date counts only where it fits.
+ */
+export type Rule = { "is": "once" } | { "is": "daily", 
+/**
+ * 1 is each day.
+ */
+every: number, } | { "is": "weekly", 
+/**
+ * 1 is each week.
+ */
+every: number, 
+/**
+ * The days, at least one.
+ */
+on: Array<Weekday>, } | { "is": "monthly-on-day", 
+/**
+ * 1 is each month.
+ */
+every: number, 
+/**
+ * From 1 to 31.
+ */
+day: number, } | { "is": "monthly-on-weekday", 
+/**
+ * 1 is each month.
+ */
+every: number, 
+/**
+ * Which of them.
+ */
+nth: Nth, 
+/**
+ * Which day of the week.
+ */
+weekday: Weekday, };
+
+/**
  * The answer to a save: what the next save needs.
  */
 export type Saved = { 
@@ -2081,6 +2426,135 @@ export type Scale4 = number;
  * Text that must not linger: a passphrase or a recovery code on its way in.
  */
 export type SecretText = string;
+
+/**
+ * Sessions that belong together, or a single one.
+ */
+export type Series = { 
+/**
+ * What kind of session it is.
+ */
+kind: MeetingKind, 
+/**
+ * What the person calls it. Empty: its kind says enough.
+ */
+title: string, 
+/**
+ * What reminders call it, for whoever sees the screen. Empty: "Appointment".
+ */
+neutral: string, 
+/**
+ * When the first one starts, by the clock of `zone`.
+ */
+start: string, 
+/**
+ * How long one is, in minutes, from 1 to [`LONGEST`].
+ */
+length: number, 
+/**
+ * When it repeats.
+ */
+repeat: Repeat, 
+/**
+ * Whose clock counts.
+ */
+zone: SeriesZone, 
+/**
+ * Where: an address, or a link to follow.
+ */
+place: string, 
+/**
+ * Who leads it.
+ */
+leader: string, 
+/**
+ * The program it belongs to, for "week 3 of 12".
+ */
+program: Program | null, 
+/**
+ * Whether its hours count toward those of the week.
+ */
+counts: boolean, 
+/**
+ * How long before it to remind, in minutes, at most [`LEADS`], each up to [`LONGEST_LEAD`].
+ */
+leads: Array<number>, 
+/**
+ * Single sessions that are skipped or differ, at most [`CHANGES`].
+ */
+changes: Array<Change>, 
+/**
+ * The UID of the calendar file it was taken from, so that taking it again changes it and adds
+ * nothing.
+ */
+uid: string | null, };
+
+/**
+ * A series in the list of all.
+ */
+export type SeriesLine = { 
+/**
+ * The series.
+ */
+series: Record<Series>, 
+/**
+ * Its next session, by this computer's clock; nothing when there is none any more.
+ */
+next: Moment | null, };
+
+/**
+ * Whose clock counts for a series.
+ */
+export type SeriesZone = { "is": "of", "zone": Zone } | { "is": "computer" };
+
+/**
+ * What became of one session of a series.
+ */
+export type SessionChange = { "is": "skipped" } | { "is": "altered", "as": Altered };
+
+/**
+ * What to do with one session.
+ */
+export type SessionEdit = { "is": "skip" } | { "is": "alter", "as": Altered } | { "is": "put-back" };
+
+/**
+ * Names one session for ever, also when it is moved.
+ */
+export type SessionName = { 
+/**
+ * The series it belongs to.
+ */
+series: Id, 
+/**
+ * The start that the series gives it, by the series' clock.
+ */
+of: string, };
+
+/**
+ * The page of one session.
+ */
+export type SessionPage = { 
+/**
+ * Where it stands on the calendar.
+ */
+session: CalendarSession, 
+/**
+ * Its series.
+ */
+series: Record<Series>, 
+/**
+ * What was noted of it; nothing yet when nothing was.
+ */
+notes: Record<Meeting> | null, 
+/**
+ * Homework that was given there.
+ */
+homework: Array<Record<Homework>>, };
+
+/**
+ * Where a session is in time.
+ */
+export type SessionPhase = "ahead" | "on" | "over";
 
 /**
  * Whether the person wants to take this to their next session.
@@ -2938,3 +3412,16 @@ mean: Mean | null, };
  * An IANA zone name. A name that this computer does not know is kept, and read as UTC.
  */
 export type Zone = string;
+
+/**
+ * A zone to choose.
+ */
+export type Zones = { 
+/**
+ * The one this computer is set to.
+ */
+computer: Zone, 
+/**
+ * Every name that is known here, in order.
+ */
+all: Array<string>, };

@@ -6,7 +6,8 @@ use std::fmt;
 use domain::feeling::Feeling;
 use domain::limits::{Fault, Wrong};
 use domain::{
-    CheckIn, Craving, JournalEntry, Lapse, LineWeek, OwnWords, Plan, Trigger, TriggerEvent,
+    CheckIn, Craving, Homework, JournalEntry, Lapse, LineWeek, Meeting, OwnWords, Plan, Reminders,
+    Series, Trigger, TriggerEvent,
 };
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
@@ -35,6 +36,14 @@ pub enum Content {
     LineWeek(LineWeek),
     #[serde(rename = "lapse/1")]
     Lapse(Box<Lapse>),
+    #[serde(rename = "series/1")]
+    Series(Box<Series>),
+    #[serde(rename = "meeting/1")]
+    Meeting(Box<Meeting>),
+    #[serde(rename = "homework/1")]
+    Homework(Homework),
+    #[serde(rename = "reminders/1")]
+    Reminders(Reminders),
     // The first version had fewer words; those it lacks are empty.
     #[serde(rename = "own-words/2", alias = "own-words/1")]
     OwnWords(OwnWords),
@@ -64,6 +73,8 @@ pub(crate) enum Row {
     LineWeek,
     /// The person's own words. There is one such record.
     OwnWords,
+    /// What the person chose about reminders. There is one such record.
+    Reminders,
     /// The inbox's key. There is one such record.
     InboxKey,
 }
@@ -104,6 +115,10 @@ recorded! {
     Plan(Plan),
     LineWeek(LineWeek),
     Lapse(Lapse),
+    Series(Series),
+    Meeting(Meeting),
+    Homework(Homework),
+    Reminders(Reminders),
     OwnWords(OwnWords),
     InboxKey(InboxSecret),
 }
@@ -128,6 +143,10 @@ impl Content {
             Content::Plan(_) => Row::Shown(Kind::Plan),
             Content::LineWeek(_) => Row::LineWeek,
             Content::Lapse(_) => Row::Shown(Kind::Lapse),
+            Content::Series(_) => Row::Shown(Kind::Series),
+            Content::Meeting(_) => Row::Shown(Kind::Meeting),
+            Content::Homework(_) => Row::Shown(Kind::Homework),
+            Content::Reminders(_) => Row::Reminders,
             Content::OwnWords(_) => Row::OwnWords,
             Content::InboxKey(_) => Row::InboxKey,
         }
@@ -144,6 +163,10 @@ impl Content {
             Content::Plan(plan) => Content::Plan(Box::new(plan.tidied())),
             Content::LineWeek(week) => Content::LineWeek(week),
             Content::Lapse(lapse) => Content::Lapse(Box::new(lapse.tidied())),
+            Content::Series(series) => Content::Series(Box::new(series.tidied())),
+            Content::Meeting(meeting) => Content::Meeting(meeting),
+            Content::Homework(homework) => Content::Homework(homework.tidied()),
+            Content::Reminders(reminders) => Content::Reminders(reminders),
             Content::OwnWords(words) => Content::OwnWords(words.tidied()),
             Content::InboxKey(secret) => Content::InboxKey(secret),
         }
@@ -158,6 +181,10 @@ impl Content {
             Content::CheckIn(check_in) => check_in.check(),
             Content::Plan(plan) => plan.check(),
             Content::Lapse(lapse) => lapse.check(),
+            Content::Series(series) => series.check(),
+            Content::Meeting(meeting) => meeting.check(),
+            Content::Homework(homework) => homework.check(),
+            Content::Reminders(reminders) => reminders.check(),
             Content::OwnWords(words) => words.check(),
             Content::LineWeek(_) | Content::InboxKey(_) => Ok(()),
         }
@@ -167,7 +194,10 @@ impl Content {
     pub(crate) fn is_emptied(&self) -> bool {
         let can_be = matches!(
             self,
-            Content::Journal(_) | Content::TriggerEvent(_) | Content::CheckIn(_)
+            Content::Journal(_)
+                | Content::TriggerEvent(_)
+                | Content::CheckIn(_)
+                | Content::Meeting(_)
         );
         can_be && self.check().is_err_and(|fault| fault.wrong == Wrong::Empty)
     }
@@ -246,9 +276,25 @@ impl Content {
                     .collect(),
                 ..Text::default()
             },
+            Content::Series(series) => Text {
+                title: &series.title,
+                parts: vec![&series.place, &series.leader],
+                ..Text::default()
+            },
+            Content::Meeting(meeting) => Text {
+                title: &meeting.topic,
+                parts: vec![&meeting.bring, &meeting.keep],
+                ..Text::default()
+            },
+            Content::Homework(homework) => Text {
+                title: &homework.text,
+                parts: vec![&homework.link],
+                ..Text::default()
+            },
             // A lapse is seen by those who ask for it by name: no search and no preview shows it.
             Content::Lapse(_)
             | Content::LineWeek(_)
+            | Content::Reminders(_)
             | Content::OwnWords(_)
             | Content::InboxKey(_) => Text::default(),
         }
@@ -277,6 +323,10 @@ impl Content {
             | Content::Plan(_)
             | Content::LineWeek(_)
             | Content::Lapse(_)
+            | Content::Series(_)
+            | Content::Meeting(_)
+            | Content::Homework(_)
+            | Content::Reminders(_)
             | Content::OwnWords(_)
             | Content::InboxKey(_) => Vec::new(),
         }

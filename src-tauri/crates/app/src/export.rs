@@ -29,6 +29,9 @@ pub(crate) fn export(app: &App, form: ExportForm) -> Result<Option<Exported>, Wi
             check_ins: all(session, Kind::CheckIn),
             plan: plan::current(session),
             lapses: all(session, Kind::Lapse),
+            series: all(session, Kind::Series),
+            meetings: all(session, Kind::Meeting),
+            homework: all(session, Kind::Homework),
             line_weeks: plan::weeks(session)
                 .map(|(_, _, week)| week.clone())
                 .collect(),

@@ -22,6 +22,7 @@ mod keychain;
 mod keys;
 mod lapses;
 mod lookback;
+mod meetings;
 mod own_words;
 mod paper;
 mod place;
@@ -30,6 +31,7 @@ pub mod ports;
 mod preferences;
 mod presence;
 mod records;
+mod reminders;
 pub mod search;
 mod session;
 mod shelf;
@@ -50,7 +52,8 @@ use domain::time::Zone;
 pub use content::Content;
 pub use place::Place;
 pub use ports::{
-    Clipboard, Clock, Cost, Desktop, Keychain, NoClipboard, NoKeychain, Ports, PrintError, Window,
+    Autostart, Clipboard, Clock, Cost, Desktop, Keychain, NoClipboard, NoKeychain, NotShown,
+    Notice, NoticeAnswer, NoticeButtons, Notifier, Ports, PrintError, Window,
 };
 pub use presence::LockReason;
 pub use session::{Locked, Session, Unlocked};

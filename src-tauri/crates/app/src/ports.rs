@@ -15,6 +15,7 @@ use thiserror::Error;
 use vault::{Entropy, KdfCost};
 use zeroize::Zeroizing;
 
+use crate::wire::reminders::AutostartState;
 use crate::wire::types::{Changed, Paper, Platform};
 
 /// Everything from outside.
@@ -29,6 +30,10 @@ pub struct Ports {
     pub keychain: Arc<dyn Keychain>,
     /// The clipboard.
     pub clipboard: Arc<dyn Clipboard>,
+    /// Reminders on the screen.
+    pub notifier: Arc<dyn Notifier>,
+    /// Starting with the computer.
+    pub autostart: Box<dyn Autostart>,
     /// How much work one guess at a new passphrase is to be.
     pub cost: Cost,
 }
@@ -66,6 +71,8 @@ pub trait Desktop: Send + Sync {
     fn changed(&self, what: Changed);
     /// Asks for a folder. Nothing when the person picked none.
     fn pick_folder(&self, title: &str) -> Option<PathBuf>;
+    /// Asks for a file to read. Nothing when the person picked none.
+    fn open_file(&self, title: &str) -> Option<PathBuf>;
     /// Asks where to save a file. Nothing when the person picked no place.
     fn pick_file(&self, title: &str, name: &str) -> Option<PathBuf>;
     /// Opens the system's print dialog over the desk, with this paper to start with where the system
@@ -129,6 +136,76 @@ pub trait Clipboard: Send + Sync {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no clipboard")]
 pub struct NoClipboard;
+
+/// Shows reminders to whoever sees the screen. What is answered to one comes back through
+/// [`App::answered`](crate::App::answered).
+pub trait Notifier: Send + Sync {
+    /// Hands a notice over to be shown, in place of one with the same id. Waits a few seconds at
+    /// most. That it was taken does not mean that anybody saw it.
+    ///
+    /// # Errors
+    /// [`NotShown`]
+    fn show(&self, notice: &Notice) -> Result<(), NotShown>;
+    /// Takes a notice from the screen. One that is not there is as good.
+    fn close(&self, id: &str);
+}
+
+/// What others see of a reminder, and what can be done with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// Names it, and says nothing.
+    pub id: String,
+    /// The line in bold.
+    pub title: String,
+    /// The line below; may be empty.
+    pub body: String,
+    /// Whether it makes no sound.
+    pub silent: bool,
+    /// The words on its buttons. Without them it has none.
+    pub buttons: Option<NoticeButtons>,
+}
+
+/// The words on a notice's buttons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeButtons {
+    /// Reminds again in ten minutes.
+    pub later: String,
+    /// Ends the reminder.
+    pub done: String,
+}
+
+/// What was answered to a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeAnswer {
+    /// It was clicked: open the program there.
+    Open,
+    /// Again later.
+    Later,
+    /// It is done with.
+    Done,
+}
+
+/// Why a notice was not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum NotShown {
+    /// Nothing is there to show it: no bus, no server.
+    #[error("nothing shows notifications")]
+    Nobody,
+    /// The server did not take it, or did not answer in time.
+    #[error("the notification was not taken")]
+    Refused,
+}
+
+/// Starting with the computer, hidden, so that reminders come.
+pub trait Autostart: Send + Sync {
+    /// Whether it does.
+    fn state(&self) -> AutostartState;
+    /// Has it start with the computer, or not any more.
+    ///
+    /// # Errors
+    /// What the system answers.
+    fn set(&self, on: bool) -> io::Result<()>;
+}
 
 /// Why nothing was printed.
 #[derive(Debug, Error)]

@@ -68,8 +68,8 @@ mod tests {
     use domain::own_words::OwnWords;
 
     use super::samples::{
-        craving, evening, inbox_key, journal, lapse, line_week, morning, own_words, plan, sample,
-        trigger, trigger_event,
+        craving, evening, homework, inbox_key, journal, lapse, line_week, meeting, morning,
+        own_words, plan, reminders, sample, series, trigger, trigger_event,
     };
     use super::*;
 
@@ -87,6 +87,10 @@ mod tests {
             (plan(), include_str!("stored/plan-1.hex")),
             (line_week(), include_str!("stored/line-week-1.hex")),
             (lapse(), include_str!("stored/lapse-1.hex")),
+            (series(), include_str!("stored/series-1.hex")),
+            (meeting(), include_str!("stored/meeting-1.hex")),
+            (homework(), include_str!("stored/homework-1.hex")),
+            (reminders(), include_str!("stored/reminders-1.hex")),
             (own_words(), include_str!("stored/own-words-2.hex")),
             (inbox_key(), include_str!("stored/inbox-key-1.hex")),
         ];

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::Everything;
 
 /// The name and version by which another program knows the form.
-const FORMAT: &str = "mooring-export/3";
+const FORMAT: &str = "mooring-export/4";
 
 #[derive(Serialize)]
 struct Export<'a> {

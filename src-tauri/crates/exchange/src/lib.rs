@@ -6,7 +6,8 @@ pub mod json;
 pub mod markdown;
 
 use domain::{
-    CheckIn, Craving, JournalEntry, Lapse, LineWeek, OwnWords, Plan, Record, Trigger, TriggerEvent,
+    CheckIn, Craving, Homework, JournalEntry, Lapse, LineWeek, Meeting, OwnWords, Plan, Record,
+    Series, Trigger, TriggerEvent,
 };
 use serde::Serialize;
 
@@ -27,6 +28,12 @@ pub struct Everything {
     pub plan: Option<Record<Plan>>,
     /// The lapses.
     pub lapses: Vec<Record<Lapse>>,
+    /// The series of sessions.
+    pub series: Vec<Record<Series>>,
+    /// What was noted of single sessions.
+    pub meetings: Vec<Record<Meeting>>,
+    /// The homework.
+    pub homework: Vec<Record<Homework>>,
     /// Which of the plan's habits were kept, week by week.
     pub line_weeks: Vec<LineWeek>,
     /// The person's own words.
@@ -42,6 +49,9 @@ impl Everything {
             + self.trigger_log.len()
             + self.check_ins.len()
             + self.lapses.len()
+            + self.series.len()
+            + self.meetings.len()
+            + self.homework.len()
             + usize::from(self.plan.is_some())
     }
 }

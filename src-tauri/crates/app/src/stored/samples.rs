@@ -1,6 +1,6 @@
 //! One record of each kind with everything in it, for the bytes that hold their form.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::checkin::{CheckIn, Done, Evening, Morning, WithoutUse};
 use domain::coping::{ListedTool, Tool, Tried};
 use domain::craving::{Craving, Ending};
@@ -8,12 +8,18 @@ use domain::feeling::{Feeling, FeelingWord, Felt};
 use domain::halt::Halt;
 use domain::journal::{JournalEntry, Template};
 use domain::lapse::{Lapse, Review};
+use domain::meeting::{
+    Altered, Attended, Change as SeriesChange, Changed, Homework, Meeting, MeetingKind, Program,
+    Series, SeriesZone,
+};
 use domain::own_words::OwnWords;
 use domain::plan::{
     Change, Cue, Goal, GoalSpan, Home, IfThen, Levels, LineWeek, Medication, MooringLine, Person,
     Plan, Rhythm, Sign, SignKind, SignStage, Signs, SpecialDate, Step,
 };
 use domain::record::{Id, Scale4, Scale10, Share};
+use domain::reminder::{ReminderWords, Reminders};
+use domain::time::recurrence::{Ends, Repeat, Rule, Weekday};
 use domain::time::{Moment, Zone};
 use domain::timer::{Reading, Timer, TimerState};
 use domain::trigger::{Avoidable, Nature, Outside, Standing, Trigger};
@@ -317,4 +323,95 @@ pub(super) fn lapse() -> Content {
 
 pub(super) fn inbox_key() -> Content {
     Content::InboxKey(InboxSecret((0..48).collect::<Vec<u8>>().into()))
+}
+
+fn at(hour: u32) -> chrono::NaiveDateTime {
+    sample_day().and_hms_opt(hour, 30, 0).unwrap()
+}
+
+fn sample_day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
+}
+
+pub(super) fn series() -> Content {
+    let altered = Altered {
+        start: Some(at(19)),
+        length: Some(60),
+        title: Some("Short group".into()),
+        place: Some("Room 4".into()),
+        leads: Some(vec![10]),
+    };
+    let change = |day: u32, is| SeriesChange {
+        of: sample_day()
+            .with_day(day)
+            .unwrap()
+            .and_hms_opt(18, 30, 0)
+            .unwrap(),
+        is,
+    };
+    Content::from(Series {
+        kind: MeetingKind::SkillsGroup,
+        title: "Skills".into(),
+        neutral: "Class".into(),
+        start: at(18),
+        length: 90,
+        repeat: Repeat {
+            rule: Rule::Weekly {
+                every: 2,
+                on: vec![Weekday::Monday, Weekday::Wednesday],
+            },
+            ends: Ends::After { times: 24 },
+        },
+        zone: SeriesZone::Of(Zone::new("America/Denver")),
+        place: "12 Elm St".into(),
+        leader: "Ana".into(),
+        program: Some(Program {
+            begins: sample_day(),
+            weeks: 12,
+        }),
+        counts: true,
+        leads: vec![1440, 60],
+        changes: vec![
+            change(27, Changed::Skipped),
+            change(28, Changed::Altered(altered)),
+        ],
+        uid: Some("a@example.org".into()),
+    })
+}
+
+pub(super) fn meeting() -> Content {
+    Content::from(Meeting {
+        series: Id([3; 16]),
+        of: at(18),
+        bring: "The dream".into(),
+        mood_before: Some(ten(4)),
+        craving_before: Some(ten(6)),
+        attended: Some(Attended::Late),
+        topic: "Sleep".into(),
+        keep: "Same bedtime".into(),
+        mood_after: Some(ten(6)),
+        craving_after: Some(ten(2)),
+    })
+}
+
+pub(super) fn homework() -> Content {
+    Content::from(Homework {
+        text: "Fill in the sleep sheet".into(),
+        due: Some(sample_day()),
+        link: "https://example.org/sheet".into(),
+        done: Some(sample_day()),
+    })
+}
+
+pub(super) fn reminders() -> Content {
+    Content::from(Reminders {
+        on: true,
+        words: ReminderWords::Own,
+        write: Some(at(20).time()),
+        morning: Some(at(7).time()),
+        evening: Some(at(21).time()),
+        plan_review: Some(at(10).time()),
+        plain_allowed: true,
+        ..Reminders::default()
+    })
 }

@@ -3,17 +3,26 @@
 use domain::card::CardParts;
 use domain::help::{Country, HelpLine};
 use domain::insight::{Insights, ToolRank};
+use domain::meeting::SeriesZone;
+use domain::meeting::templates::Template;
 use domain::phone::Way;
 use domain::plan::{Cue, Offer};
 use domain::preferences::Preferences;
 use domain::record::{Id, Record, Scale10};
 use domain::timer::TimerLength;
-use domain::{CheckIn, Craving, JournalEntry, Lapse, OwnWords, Plan, Trigger, TriggerEvent};
+use domain::{
+    CheckIn, Craving, Homework, JournalEntry, Lapse, Meeting, OwnWords, Plan, Series, Trigger,
+    TriggerEvent,
+};
 
 use super::calls;
 use super::card::CardNow;
 use super::found::Found;
 use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
+use super::sessions::{
+    CalendarSession, CalendarWeek, Day, Edit, HomeworkLine, Marked, NextSession, SeriesLine,
+    SessionName, SessionPage, Zones,
+};
 use super::types::{
     About, Binned, DayWithWords, Draft, ExportForm, Exported, Findings, JournalList,
     JournalSummary, LookBack, Now, OwnSupport, Paper, Qr, Saved, SecretText, Strength, TagCount,
@@ -25,7 +34,8 @@ use super::urges::{
 use super::versions::{Comparison, DiffSpan, Version};
 use crate::{
     bin, card, checkins, clipboard, cravings, desk, export, help, insights, journal, keys, lapses,
-    lookback, own_words, paper, plan, preferences, records, triggers, urge_timer, versions,
+    lookback, meetings, own_words, paper, plan, preferences, records, triggers, urge_timer,
+    versions,
 };
 
 calls! {
@@ -158,6 +168,49 @@ calls! {
     fn lapse_read(id: Id) -> Record<Lapse> => lapses::read;
     /// Saves a lapse, or its review.
     fn lapse_save(draft: Draft<Lapse>) -> Saved => lapses::save;
+
+    /// Sessions that start from one day on and before another, by this computer's clock, in order. At
+    /// most 400 days.
+    fn sessions_between(from: Day, to: Day) -> Vec<CalendarSession> => meetings::between;
+    /// The week of a date, with its hours.
+    fn sessions_week(date: Day) -> CalendarWeek => meetings::week;
+    /// The next session; nothing when there is none within a year.
+    fn session_next() -> Option<NextSession> => meetings::next;
+    /// The page of one session.
+    fn session_page(name: SessionName) -> SessionPage => meetings::page;
+    /// Skips one session, changes it, or puts it back as its series has it.
+    fn session_edit(name: SessionName, edit: Edit) -> Saved => meetings::edit;
+    /// What was noted of one session, as it is now.
+    fn meeting_read(id: Id) -> Record<Meeting> => meetings::notes_read;
+    /// Saves what was noted of a session. Where something was noted already, a new record is stale.
+    fn meeting_save(draft: Draft<Meeting>) -> Saved => meetings::notes_save;
+    /// Every series, those with the soonest session first, those that are over last.
+    fn series_list() -> Vec<SeriesLine> => meetings::list;
+    /// One series, as it is now.
+    fn series_read(id: Id) -> Record<Series> => meetings::series_read;
+    /// Saves a series as a whole.
+    fn series_save(draft: Draft<Series>) -> Saved => meetings::series_save;
+    /// Adds several series, at most 200. One that was taken from a calendar file before is changed
+    /// instead. Answers how many were added or changed.
+    fn series_add(series: Vec<Series>) -> usize => meetings::add;
+    /// Changes a session and those after it. Answers the series they belong to then.
+    fn series_change_later(name: SessionName, series: Series) -> Id => meetings::change_later;
+    /// The series of a template, not kept yet. Its program begins in the week of `first`.
+    fn series_template(template: Template, first: Day, zone: SeriesZone) -> Vec<Series> => meetings::template;
+    /// The zones to choose from.
+    fn zones() -> Zones => meetings::zones;
+    /// What is marked "bring to session", newest first.
+    fn marked() -> Vec<Marked> => meetings::marked;
+    /// Takes the mark from these: they were brought.
+    fn unmark(ids: Vec<Id>) -> () => meetings::unmark;
+    /// Homework: what is to do, the most pressing first, then what is done.
+    fn homework_list() -> Vec<HomeworkLine> => meetings::homework;
+    /// One homework, as it is now.
+    fn homework_read(id: Id) -> Record<Homework> => meetings::homework_read;
+    /// Saves homework.
+    fn homework_save(draft: Draft<Homework>) -> Saved => meetings::homework_save;
+    /// Ticks homework as done today, or takes the tick away.
+    fn homework_tick(id: Id, done: bool) -> Saved => meetings::homework_tick;
 
     /// What the lock window shows of the plan; nothing when nothing.
     fn card_now() -> Option<CardNow> => card::now;

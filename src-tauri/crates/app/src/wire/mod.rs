@@ -10,6 +10,8 @@ pub mod error;
 pub mod found;
 pub mod gate;
 pub mod plan;
+pub mod reminders;
+pub mod sessions;
 pub mod types;
 pub mod typescript;
 pub mod urges;

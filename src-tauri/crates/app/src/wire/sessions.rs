@@ -9,6 +9,12 @@ use ts_rs::TS;
 
 use super::types::Kind;
 
+/// A civil date: `2026-11-23`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(transparent)]
+#[ts(type = "string")]
+pub struct Day(pub NaiveDate);
+
 /// Names one session for ever, also when it is moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]

@@ -286,6 +286,12 @@ pub enum Kind {
     Plan,
     /// A lapse.
     Lapse,
+    /// A series of sessions.
+    Series,
+    /// What was noted of one session.
+    Meeting,
+    /// Homework.
+    Homework,
 }
 
 /// A tag and how often it is used.

@@ -78,6 +78,27 @@ impl Zone {
             .naive_utc()
     }
 
+    /// The instant when a clock in this zone shows `civil`. A time that the clocks leave out when they
+    /// go forward is taken as long after the change as it would have been: a session is never
+    /// dropped, which RFC 5545 (3.3.10) would have. Of a time that comes twice, the first.
+    pub fn instant(&self, civil: NaiveDateTime) -> DateTime<Utc> {
+        let seconds = civil.and_utc().timestamp();
+        let offset = jiff::Timestamp::from_second(seconds).map_or(0, |as_utc| {
+            let civil = TimeZone::UTC.to_datetime(as_utc);
+            let instant = self.rules().to_ambiguous_timestamp(civil).compatible();
+            instant.map_or(0, |instant| seconds - instant.as_second())
+        });
+        DateTime::from_timestamp(seconds - offset, 0).unwrap_or_default()
+    }
+
+    /// Every name that is known here, in order.
+    pub fn all() -> Vec<String> {
+        let names = RULES.available();
+        let mut names: Vec<String> = names.map(|name| name.to_string()).collect();
+        names.sort();
+        names
+    }
+
     /// The moment that `instant` is in this zone.
     pub fn moment(&self, instant: DateTime<Utc>) -> Moment {
         Moment {

@@ -1,0 +1,70 @@
+//! A screen for reminders and a start of the computer that do as they are told.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use app::wire::reminders::AutostartState;
+use app::{Autostart, NotShown, Notice, Notifier};
+
+/// What a screen was asked to show.
+#[derive(Default)]
+pub struct ToldNotifier {
+    /// All notices that were taken, in order.
+    pub shown: Mutex<Vec<Notice>>,
+    /// The ids of those that were taken back, in order.
+    pub closed: Mutex<Vec<String>>,
+    /// Why nothing is taken, while this is set.
+    pub refuses: Mutex<Option<NotShown>>,
+}
+
+impl ToldNotifier {
+    /// What was shown since the last time this was asked.
+    pub fn take(&self) -> Vec<Notice> {
+        std::mem::take(&mut *lock(&self.shown))
+    }
+
+    /// Takes nothing any more, for this reason, or everything again.
+    pub fn refuse(&self, why: Option<NotShown>) {
+        *lock(&self.refuses) = why;
+    }
+}
+
+impl Notifier for ToldNotifier {
+    fn show(&self, notice: &Notice) -> Result<(), NotShown> {
+        match *lock(&self.refuses) {
+            Some(why) => Err(why),
+            None => {
+                lock(&self.shown).push(notice.clone());
+                Ok(())
+            }
+        }
+    }
+
+    fn close(&self, id: &str) {
+        lock(&self.closed).push(id.to_owned());
+    }
+}
+
+/// A computer that starts the program with it, or does not.
+#[derive(Default)]
+pub struct ToldAutostart(pub AtomicBool);
+
+impl Autostart for ToldAutostart {
+    fn state(&self) -> AutostartState {
+        if self.0.load(Ordering::Relaxed) {
+            AutostartState::On
+        } else {
+            AutostartState::Off
+        }
+    }
+
+    fn set(&self, on: bool) -> io::Result<()> {
+        self.0.store(on, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
