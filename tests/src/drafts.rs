@@ -69,6 +69,34 @@ pub fn lapse(note: &str) -> Value {
     json!({ "note": note })
 }
 
+/// A group on each Monday and Wednesday at six, in Denver, for ninety minutes, from November 23, 2026.
+pub fn series(title: &str) -> Value {
+    json!({
+        "kind": "skills-group", "title": title, "neutral": "", "start": "2026-11-23T18:00:00",
+        "length": 90,
+        "repeat": {
+            "rule": { "is": "weekly", "every": 1, "on": ["monday", "wednesday"] },
+            "ends": { "is": "never" },
+        },
+        "zone": { "is": "of", "zone": "America/Denver" },
+        "place": "", "leader": "", "program": null, "counts": true, "leads": [60], "changes": [],
+        "uid": null,
+    })
+}
+
+/// What was kept of one session.
+pub fn meeting(series: &str, of: &str, keep: &str) -> Value {
+    json!({
+        "series": series, "of": of, "bring": "", "mood_before": null, "craving_before": null,
+        "attended": null, "topic": "", "keep": keep, "mood_after": null, "craving_after": null,
+    })
+}
+
+/// Homework.
+pub fn homework(text: &str, due: Option<&str>) -> Value {
+    json!({ "text": text, "due": due, "link": "", "done": null })
+}
+
 fn nothing() -> Value {
     json!({ "hungry": false, "angry": false, "lonely": false, "tired": false })
 }

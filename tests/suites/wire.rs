@@ -13,7 +13,8 @@ use app::wire::error::Code;
 use app::wire::{desk, gate, typescript};
 use serde_json::{Value, json};
 use tests::drafts::{
-    STEP, craving as craving_of, draft, event, lapse, morning, plan, record, trigger,
+    STEP, craving as craving_of, draft, event, homework, lapse, meeting, morning, plan, record,
+    series, trigger,
 };
 use tests::story::{PASSPHRASE, World};
 
@@ -32,6 +33,7 @@ const WITHOUT_KEYS: &[&str] = &[
     "render",
     "strength",
     "word_changes",
+    "zones",
 ];
 
 /// Calls that open a dialog first: with none picked they answer that nothing was done.
@@ -46,11 +48,19 @@ struct Records {
     check_in: (String, u64),
     plan: (String, u64),
     lapse: (String, u64),
+    series: (String, u64),
+    notes: (String, u64),
+    homework: (String, u64),
 }
+
+/// The first session of the series, as the series names it.
+const OF: &str = "2026-11-23T18:00:00";
 
 /// A world with one record of each kind. The craving's timer runs.
 fn lived() -> (World, Records) {
     let world = World::unlocked();
+    let group = world.save("series_save", record(series("Skills")));
+    let noted = record(meeting(&group.0, OF, "Same bedtime"));
     let records = Records {
         page: world.write("A page."),
         craving: world.log_craving(7),
@@ -59,6 +69,9 @@ fn lived() -> (World, Records) {
         check_in: world.save("check_in_save", record(morning(400))),
         plan: world.save("plan_save", record(plan("Payday"))),
         lapse: world.save("lapse_save", record(lapse("It was late."))),
+        notes: world.save("meeting_save", noted),
+        homework: world.save("homework_save", record(homework("Sleep sheet", None))),
+        series: group,
     };
     world
         .desk(
@@ -123,6 +136,33 @@ fn arguments(name: &str, records: &Records) -> Value {
         "word_changes" => json!({ "pairs": [["one word", "another word"]] }),
         "lapse_read" => json!({ "id": records.lapse.0 }),
         "lapse_save" => change(&records.lapse, lapse("It was early.")),
+        "sessions_between" => json!({ "from": "2026-11-23", "to": "2026-12-01" }),
+        "sessions_week" => json!({ "date": "2026-11-23" }),
+        "session_page" => json!({ "name": { "series": records.series.0, "of": OF } }),
+        "session_edit" => {
+            json!({ "name": { "series": records.series.0, "of": OF }, "edit": { "is": "skip" } })
+        }
+        "meeting_read" => json!({ "id": records.notes.0 }),
+        "meeting_save" => change(&records.notes, meeting(&records.series.0, OF, "Sleep")),
+        "series_read" => json!({ "id": records.series.0 }),
+        "series_save" => change(&records.series, series("Group")),
+        "series_add" => json!({ "series": [series("Family")] }),
+        "series_change_later" => {
+            let later = json!({ "series": records.series.0, "of": "2026-11-25T18:00:00" });
+            json!({ "name": later, "series": series("Later") })
+        }
+        "series_template" => {
+            let zone = json!({ "is": "computer" });
+            json!({ "template": "three-evenings", "first": "2026-11-23", "zone": zone })
+        }
+        "unmark" => json!({ "ids": [id] }),
+        "homework_read" => json!({ "id": records.homework.0 }),
+        "homework_save" => change(
+            &records.homework,
+            homework("Sleep sheet", Some("2026-11-30")),
+        ),
+        "homework_tick" => json!({ "id": records.homework.0, "done": true }),
+        "session_next" | "series_list" | "zones" | "marked" | "homework_list" => json!({}),
         "check_in_read" => json!({ "id": records.check_in.0 }),
         "check_in_save" => change(&records.check_in, morning(300)),
         "set_own_words" => json!({ "words": { "craving": "pull", "substance": "" } }),

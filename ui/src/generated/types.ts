@@ -288,9 +288,19 @@ steps: boolean,
 people: boolean, };
 
 /**
- * What became of one session of a series.
+ * A change of the plan that what was recorded speaks for.
  */
-export type Change = { 
+export type Change = { "situation": Cue } | { "tool": Tool } | { "if-then": IfThen };
+
+/**
+ * Something changed in the core. The window reads again what it shows; it never guesses.
+ */
+export type Changed = "records" | "preferences" | "locking";
+
+/**
+ * A session of a series that is not as the series has it.
+ */
+export type ChangedSession = { 
 /**
  * The session, by the start that the series gives it. It keeps this name when it is moved.
  */
@@ -299,11 +309,6 @@ of: string,
  * What became of it.
  */
 is: SessionChange, };
-
-/**
- * Something changed in the core. The window reads again what it shows; it never guesses.
- */
-export type Changed = "records" | "preferences" | "locking";
 
 /**
  * A trigger with what is linked to it, and to those that are the same.
@@ -2482,7 +2487,7 @@ leads: Array<number>,
 /**
  * Single sessions that are skipped or differ, at most [`CHANGES`].
  */
-changes: Array<Change>, 
+changes: Array<ChangedSession>, 
 /**
  * The UID of the calendar file it was taken from, so that taking it again changes it and adds
  * nothing.

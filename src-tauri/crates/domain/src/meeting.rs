@@ -106,9 +106,10 @@ pub struct Program {
     pub weeks: u16,
 }
 
-/// What became of one session of a series.
+/// A session of a series that is not as the series has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
+#[ts(rename = "ChangedSession")]
 pub struct Change {
     /// The session, by the start that the series gives it. It keeps this name when it is moved.
     #[ts(type = "string")]
