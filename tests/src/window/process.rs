@@ -121,12 +121,17 @@ impl Process {
         fs::read_link(format!("/proc/{}/exe", self.pid)).ok()
     }
 
-    /// Whether it runs. What has ended and only waits for its parent to notice does not.
+    /// Whether it runs. What has ended and only waits for its parent to notice does not. The first
+    /// thread can end before the others, which still hold its files then.
     pub fn is_alive(self) -> bool {
-        fs::read_to_string(format!("/proc/{}/stat", self.pid))
-            .ok()
-            .and_then(|stat| Some(stat.rsplit_once(") ")?.1.starts_with('Z')))
-            .is_some_and(|ended| !ended)
+        let threads = fs::read_dir(format!("/proc/{}/task", self.pid));
+        let threads = threads.into_iter().flatten().flatten();
+        threads
+            .filter_map(|thread| fs::read_to_string(thread.path().join("stat")).ok())
+            .any(|stat| {
+                let state = stat.rsplit_once(") ").map(|(_, state)| state);
+                state.is_some_and(|state| !state.starts_with(['Z', 'X']))
+            })
     }
 
     /// The bytes of memory that it alone holds and has written to.
