@@ -5,6 +5,7 @@
 //! window toolkit. Nothing here decides anything about a journal.
 
 mod arguments;
+mod autostart;
 mod clipboard;
 mod clock;
 mod ipc;
@@ -13,6 +14,7 @@ mod keychain;
 mod left_behind;
 mod logging;
 pub mod memory;
+mod notify;
 mod print;
 mod sleep;
 #[cfg(target_os = "linux")]
@@ -59,6 +61,8 @@ pub fn run() -> ExitCode {
                 desktop: Box::new(windows::Windows::new(tauri.handle().clone())),
                 keychain: Arc::new(keychain::System),
                 clipboard: Arc::new(clipboard::System::default()),
+                notifier: Arc::new(notify::System),
+                autostart: Box::new(autostart::System),
                 cost: |clock| vault::KdfCost::calibrate(GUESS, || clock.elapsed()),
             };
             let core = Arc::new(App::new(ports, place));
