@@ -117,7 +117,8 @@ impl Desktop for Windows {
     }
 
     fn print(&self, paper: Paper) -> Result<(), PrintError> {
-        print::dialog(&self.desk()?, paper)
+        let shown = self.handle.webview_windows().into_values().next();
+        print::dialog(&shown.ok_or(PrintError::NoPage)?, paper)
     }
 
     fn print_to_file(&self, file: &Path, paper: Paper) -> Result<(), PrintError> {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { Card, Country, Created, GateStatus, HelpLine, PhoneWay, Preferences, Qr, Scale10, SecretText, Strength } from "./types";
+import type { Card, Country, Created, GateStatus, HelpLine, Paper, PhoneWay, Preferences, Qr, Scale10, SecretText, Strength } from "./types";
 
 export interface Gate {
   /**
@@ -29,6 +29,10 @@ export interface Gate {
    * saved.
    */
   save_recovery_code(args: { recovery_code: SecretText }): Promise<boolean>;
+  /**
+   * Opens the system's print dialog for the page as it is on paper. Does not wait for it.
+   */
+  print(args: { paper: Paper }): Promise<void>;
   /**
    * Ends the first run: shows the desk.
    */

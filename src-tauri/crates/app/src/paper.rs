@@ -1,4 +1,4 @@
-//! The desk's page on paper: through the system's print dialog, or as a PDF where the person says.
+//! A window's page on paper: through the system's print dialog, or as a PDF where the person says.
 //!
 //! A boundary because what is printed is readable by anyone, as an export is. The page itself says how
 //! it looks on paper; here is only where it goes. The journal is never held meanwhile, so locking
@@ -9,6 +9,11 @@ use words::{Message, say};
 use crate::wire::error::WireError;
 use crate::wire::types::Paper;
 use crate::{App, keys, place};
+
+/// Prints the lock window's page: a recovery code that was just made.
+pub(crate) fn print_at_gate(app: &App, paper: Paper) -> Result<(), WireError> {
+    Ok(app.ports.desktop.print(paper)?)
+}
 
 pub(crate) fn print(app: &App, paper: Paper) -> Result<(), WireError> {
     app.unlocked(|_| Ok(()))?;

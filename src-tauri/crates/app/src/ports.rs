@@ -75,11 +75,11 @@ pub trait Desktop: Send + Sync {
     fn open_file(&self, title: &str) -> Option<PathBuf>;
     /// Asks where to save a file. Nothing when the person picked no place.
     fn pick_file(&self, title: &str, name: &str) -> Option<PathBuf>;
-    /// Opens the system's print dialog over the desk, with this paper to start with where the system
+    /// Opens the system's print dialog over the window that is shown, with this paper to start with where the system
     /// can be told, and does not wait for it.
     ///
     /// # Errors
-    /// When the desk is not there.
+    /// When no window is there.
     fn print(&self, paper: Paper) -> Result<(), PrintError>;
     /// Prints the page that the desk shows to a file, as PDF, and waits until all of it is there. What
     /// the file held is gone.

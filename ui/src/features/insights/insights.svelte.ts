@@ -5,6 +5,7 @@ import type { Desk } from "../../generated/desk";
 import type { InsightRange, Insights } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
 import { desk as theDesk } from "../../host/desk";
+import { usualPaper } from "../../host/paper";
 
 /** The ranges to pick from. */
 export const RANGES: readonly InsightRange[] = ["two-weeks", "eight-weeks", "all"];
@@ -16,10 +17,10 @@ export class Shown extends Attempts {
   /** What they are; nothing before the first answer. */
   now: Insights | null = $state.raw(null);
 
-  readonly #desk: Pick<Desk, "insights">;
+  readonly #desk: Pick<Desk, "insights" | "preferences" | "print">;
   #asked = 0;
 
-  constructor(desk: Pick<Desk, "insights">) {
+  constructor(desk: Pick<Desk, "insights" | "preferences" | "print">) {
     super();
     this.#desk = desk;
   }
@@ -30,6 +31,14 @@ export class Shown extends Attempts {
     const { weekly, when, triggers, helps, lasting, beside, writing } = this.now;
     const all = [weekly.says, when.says, triggers.says, helps.says, lasting.lasts, lasting.ends, beside.halt, beside.sleep, writing.says];
     return all.every((says) => says.case === "too-few");
+  }
+
+  /** Opens the system's print dialog with the page. */
+  print(): Promise<boolean> {
+    return this.attempt(async () => {
+      const { country } = await this.#desk.preferences();
+      await this.#desk.print({ paper: usualPaper(country) });
+    });
   }
 
   /** Looks as far back as this. */

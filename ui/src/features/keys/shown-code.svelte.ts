@@ -9,12 +9,17 @@ export class ShownCode extends Turns {
   readonly groups: readonly string[];
   /** Whether it was saved to a file. */
   saved = $state(false);
-  readonly #host: Pick<Desk, "save_recovery_code">;
+  readonly #host: Pick<Desk, "save_recovery_code" | "print">;
 
-  constructor(groups: readonly string[], host: Pick<Desk, "save_recovery_code">) {
+  constructor(groups: readonly string[], host: Pick<Desk, "save_recovery_code" | "print">) {
     super();
     this.groups = groups;
     this.#host = host;
+  }
+
+  /** Opens the system's print dialog with the sheet that has the code. It fits any paper. */
+  async print(): Promise<void> {
+    await this.attempt(() => this.#host.print({ paper: "a4" }));
   }
 
   /** Saves it to a file that the person picks. */

@@ -3,7 +3,8 @@
 import type { Desk } from "../../generated/desk";
 import type { Paper } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
-import { helpOnPaper, usualPaper } from "./paper";
+import { usualPaper } from "../../host/paper";
+import { helpOnPaper } from "./paper";
 
 /** What is printed on, and what goes wrong with it. */
 export class PaperPrint extends Attempts {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { blocks, count, helpOnPaper, panels, short, ticked, trimmed, usualPaper, type Block } from "./paper";
+import { blocks, count, helpOnPaper, panels, short, ticked, trimmed, type Block } from "./paper";
+import { usualPaper } from "../../host/paper";
 import { EMPTY_PLAN } from "./sections";
 
 const block = (key: string, lines: number): Block => ({

@@ -1,7 +1,7 @@
 // What of the plan goes on paper, and how it is made to fit. A line is left out as a whole or not at
 // all; what is left out stands in the whole plan.
 
-import type { Country, HelpLine, OwnLine, Paper, Plan } from "../../generated/types";
+import type { HelpLine, OwnLine, Plan } from "../../generated/types";
 import { t } from "../../words/words.svelte";
 import { toolName } from "../cravings/tools";
 import type { Names } from "./cues";
@@ -32,11 +32,6 @@ export function printable(plan: Plan): SectionKey[] {
 /** The sections that are ticked before the person says anything. */
 export function ticked(plan: Plan, sheet: Sheet): SectionKey[] {
   return sheet === "page" ? printable(plan).filter((section) => AT_HAND.includes(section)) : printable(plan);
-}
-
-/** The sheet that is usual where a country's help lines are. */
-export function usualPaper(country: Country | null): Paper {
-  return country === "united-states" || country === "canada" ? "letter" : "a4";
 }
 
 /** Some sections as blocks, in the order of the plan. */

@@ -11,9 +11,9 @@ export class NewCode extends Turns {
   /** The code; nothing before it is made. */
   made: ShownCode | null = $state.raw(null);
 
-  readonly #desk: Pick<Desk, "replace_recovery_code" | "save_recovery_code">;
+  readonly #desk: Pick<Desk, "replace_recovery_code" | "save_recovery_code" | "print">;
 
-  constructor(desk: Pick<Desk, "replace_recovery_code" | "save_recovery_code">) {
+  constructor(desk: Pick<Desk, "replace_recovery_code" | "save_recovery_code" | "print">) {
     super();
     this.#desk = desk;
   }

@@ -7,8 +7,8 @@ use domain::preferences::Preferences;
 use domain::record::Scale10;
 
 use super::calls;
-use super::types::{Created, GateStatus, Qr, SecretText, Strength};
-use crate::{card, clipboard, gate, help, inbox, keys, preferences};
+use super::types::{Created, GateStatus, Paper, Qr, SecretText, Strength};
+use crate::{card, clipboard, gate, help, inbox, keys, paper, preferences};
 
 calls! {
     /// What the window needs to draw itself. Asked again after every change and every minute.
@@ -25,6 +25,8 @@ calls! {
     /// Saves the recovery code to a text file at a place the person picks. Answers whether it was
     /// saved.
     fn save_recovery_code(recovery_code: SecretText) -> bool => keys::save_recovery_code;
+    /// Opens the system's print dialog for the page as it is on paper. Does not wait for it.
+    fn print(paper: Paper) -> () => paper::print_at_gate;
     /// Ends the first run: shows the desk.
     fn enter() -> () => gate::enter;
     /// Opens the vault and shows the desk.
