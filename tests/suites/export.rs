@@ -10,7 +10,7 @@ use std::fs;
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
-use tests::drafts::{STEP, lapse, plan, record, trigger};
+use tests::drafts::{STEP, homework, lapse, meeting, plan, record, series, trigger};
 use tests::story::World;
 
 /// Every section with something in it.
@@ -220,4 +220,54 @@ fn progress_counts_days_without_use_and_versions_and_a_lapse_starts_nothing_agai
         progress()["without_use"],
         json!({ "all": 3, "last_30": 0, "last_90": 3 })
     );
+}
+
+#[test]
+fn sessions_go_out_with_what_was_noted_of_them() {
+    let world = World::unlocked();
+    let mut group = series("Skills");
+    group["place"] = json!("12 Elm St");
+    group["changes"] = json!([{ "of": "2026-11-25T18:00:00", "is": { "is": "skipped" } }]);
+    let (group, _) = world.save("series_save", record(group));
+    let mut notes = meeting(&group, "2026-11-23T18:00:00", "Same bedtime");
+    notes["attended"] = json!("late");
+    world.save("meeting_save", record(notes));
+    world.save(
+        "homework_save",
+        record(homework("Sleep sheet", Some("2026-11-30"))),
+    );
+    let text = exported(&world);
+    let part = |heading: &str| {
+        let mut parts = text.split("\n---\n");
+        let part = parts.find(|part| part.contains(&format!("# {heading}\n")));
+        part.unwrap().trim().to_owned()
+    };
+    insta::assert_snapshot!(part("Sessions"), @r"
+    # Sessions
+
+    ## Skills
+
+    Kind: Skills group  
+    First session: Monday, November 23, 2026, 6:00 PM  
+    Minutes: 90  
+    It repeats: each week  
+    Time zone: America/Denver  
+    Where: 12 Elm St  
+    Skipped: Wednesday, November 25, 2026, 6:00 PM
+    ");
+    insta::assert_snapshot!(part("What I noted of sessions"), @r"
+    # What I noted of sessions
+
+    ## Skills, Monday, November 23, 2026, 6:00 PM
+
+    I was there: late  
+    One thing to keep: Same bedtime
+    ");
+    insta::assert_snapshot!(part("Homework"), @r"
+    # Homework
+
+    ## Sleep sheet
+
+    Due: Monday, November 30, 2026
+    ");
 }

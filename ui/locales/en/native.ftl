@@ -51,6 +51,9 @@ native-export-part =
         [cravings] Cravings
         [triggers] Triggers
         [trigger-log] Trigger log
+        [series] Sessions
+        [meetings] What I noted of sessions
+        [homework] Homework
        *[other] Check-ins
     }
 native-export-line =
@@ -126,6 +129,27 @@ native-export-line =
         [earliest] The first sign
         [helped-stop] What helped me stop
         [change] What to change in my plan
+        [kind] Kind
+        [starts] First session
+        [minutes] Minutes
+        [neutral] What reminders call it
+        [leader] Who leads it
+        [zone] Time zone
+        [repeats] It repeats
+        [until] Until
+        [times] How many times
+        [skipped] Skipped
+        [moved] Moved
+        [bring] What to bring up
+        [mood-before] Mood before, 0 to 10
+        [craving-before] Craving before, 0 to 10
+        [attended] I was there
+        [keep] One thing to keep
+        [mood-after] Mood after, 0 to 10
+        [craving-after] Craving after, 0 to 10
+        [due] Due
+        [link] Link
+        [done] Done
        *[without-use] A day without use
     }: { $value }
 native-export-choice =
@@ -155,6 +179,12 @@ native-export-choice =
         [months] one to three months
         [year] a year
         [yearly] each year
+        [came-late] late
+        [left-early] left early
+        [missed] missed
+        [cancelled] cancelled
+        [excused] excused
+        [monthly] each month
        *[other] yes
     }
 

@@ -51,6 +51,9 @@ native-export-part =
         [cravings] Ansias
         [triggers] Detonantes
         [trigger-log] Registro de detonantes
+        [series] Sesiones
+        [meetings] Lo que anoté de las sesiones
+        [homework] Tareas
        *[other] Chequeos del día
     }
 native-export-line =
@@ -126,6 +129,27 @@ native-export-line =
         [earliest] La primera señal
         [helped-stop] Lo que me ayudó a parar
         [change] Qué cambiar en mi plan
+        [kind] Tipo
+        [starts] Primera sesión
+        [minutes] Minutos
+        [neutral] Cómo la llaman los avisos
+        [leader] Quién la dirige
+        [zone] Zona horaria
+        [repeats] Se repite
+        [until] Hasta
+        [times] Cuántas veces
+        [skipped] No va
+        [moved] Cambió de hora
+        [bring] Qué quiero decir
+        [mood-before] Ánimo antes, de 0 a 10
+        [craving-before] Ansia antes, de 0 a 10
+        [attended] Estuve ahí
+        [keep] Una cosa para guardar
+        [mood-after] Ánimo después, de 0 a 10
+        [craving-after] Ansia después, de 0 a 10
+        [due] Para el
+        [link] Enlace
+        [done] Hecha
        *[without-use] Un día sin consumo
     }: { $value }
 native-export-choice =
@@ -155,6 +179,12 @@ native-export-choice =
         [months] de uno a tres meses
         [year] un año
         [yearly] cada año
+        [came-late] llegué tarde
+        [left-early] salí antes
+        [missed] falté
+        [cancelled] se canceló
+        [excused] con permiso
+        [monthly] cada mes
        *[other] sí
     }
 

@@ -309,6 +309,31 @@ impl Meeting {
     }
 }
 
+impl MeetingKind {
+    /// Its name, as it is stored and as the words call it.
+    pub fn key(self) -> &'static str {
+        match self {
+            MeetingKind::SkillsGroup => "skills-group",
+            MeetingKind::RelapsePrevention => "relapse-prevention",
+            MeetingKind::ProcessGroup => "process-group",
+            MeetingKind::Workshop => "workshop",
+            MeetingKind::Family => "family",
+            MeetingKind::Individual => "individual",
+            MeetingKind::CaseManagement => "case-management",
+            MeetingKind::Peer => "peer",
+            MeetingKind::Medical => "medical",
+            MeetingKind::Psychiatry => "psychiatry",
+            MeetingKind::Test => "test",
+            MeetingKind::SocialSupport => "social-support",
+            MeetingKind::MutualHelp => "mutual-help",
+            MeetingKind::Sponsor => "sponsor",
+            MeetingKind::CourtOrWork => "court-or-work",
+            MeetingKind::OwnPractice => "own-practice",
+            MeetingKind::Aftercare => "aftercare",
+        }
+    }
+}
+
 impl Attended {
     /// Whether it counts as having been there.
     pub fn was_there(self) -> bool {

@@ -22,12 +22,14 @@ const ENGLISH: &str = concat!(
     include_str!("../../../../ui/locales/en/feelings.ftl"),
     include_str!("../../../../ui/locales/en/tools.ftl"),
     include_str!("../../../../ui/locales/en/plan.ftl"),
+    include_str!("../../../../ui/locales/en/meeting-kinds.ftl"),
 );
 const SPANISH: &str = concat!(
     include_str!("../../../../ui/locales/es/native.ftl"),
     include_str!("../../../../ui/locales/es/feelings.ftl"),
     include_str!("../../../../ui/locales/es/tools.ftl"),
     include_str!("../../../../ui/locales/es/plan.ftl"),
+    include_str!("../../../../ui/locales/es/meeting-kinds.ftl"),
 );
 
 type Bundle = FluentBundle<FluentResource>;

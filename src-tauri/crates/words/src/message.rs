@@ -101,9 +101,15 @@ messages! {
         /// Its name, as it is stored.
         tool: &'a str,
     },
+    /// A kind of session.
+    "meeting-kind" => MeetingKind {
+        /// Its name, as it is stored.
+        kind: &'a str,
+    },
     /// Heading of a part of an export.
     "native-export-part" => ExportPart {
-        /// `plan`, `cravings`, `triggers`, `trigger-log`, `check-ins` or `lapses`.
+        /// `plan`, `cravings`, `triggers`, `trigger-log`, `check-ins`, `lapses`, `series`, `meetings` or
+        /// `homework`.
         part: &'a str,
     },
     /// One thing that is known of a record.

@@ -2,6 +2,7 @@
 
 mod lines;
 mod plan;
+mod sessions;
 mod urges;
 
 use std::fmt::Write;
@@ -111,6 +112,42 @@ fn noted(everything: &Everything, language: Language, out: &mut String) {
         |record, lines| {
             plan::lapse(&record.content, &names, lines);
             when(record.happened.at)
+        },
+    );
+    part(
+        out,
+        language,
+        "series",
+        &everything.series,
+        |record, lines| {
+            sessions::series(&record.content, lines);
+            sessions::name(&record.content, language)
+        },
+    );
+    let called = sessions::names(&everything.series, language);
+    part(
+        out,
+        language,
+        "meetings",
+        &everything.meetings,
+        |record, lines| {
+            sessions::meeting(&record.content, lines);
+            let at = when(record.happened.at);
+            match called.get(&record.content.series) {
+                Some(name) => format!("{name}, {at}"),
+                // Its series was deleted, and what was noted stays.
+                None => at,
+            }
+        },
+    );
+    part(
+        out,
+        language,
+        "homework",
+        &everything.homework,
+        |record, lines| {
+            sessions::homework(&record.content, lines);
+            record.content.text.clone()
         },
     );
 }
