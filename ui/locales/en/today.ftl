@@ -20,3 +20,35 @@ today-ago =
         [month] A month ago
        *[year] A year ago
     }
+
+## The next session, and homework
+
+today-next = Next session
+today-next-in =
+    { $unit ->
+        [now] on now
+        [minutes] in { $count } min
+        [hours]
+            { $count ->
+                [one] in an hour
+               *[other] in { $count } hours
+            }
+       *[days]
+            { $count ->
+                [one] in a day
+               *[other] in { $count } days
+            }
+    }
+today-next-bring =
+    { $count ->
+        [one] 1 thing to bring
+       *[other] { $count } things to bring
+    }
+today-homework = Homework
+today-homework-line =
+    { $days ->
+        [0] { $text } · for today
+        [1] { $text } · for tomorrow
+        [2] { $text } · in 2 days
+       *[other] { $text }
+    }

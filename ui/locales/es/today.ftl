@@ -20,3 +20,35 @@ today-ago =
         [month] Hace un mes
        *[year] Hace un año
     }
+
+## La próxima sesión y las tareas
+
+today-next = Próxima sesión
+today-next-in =
+    { $unit ->
+        [now] ahora
+        [minutes] en { $count } min
+        [hours]
+            { $count ->
+                [one] en una hora
+               *[other] en { $count } horas
+            }
+       *[days]
+            { $count ->
+                [one] en un día
+               *[other] en { $count } días
+            }
+    }
+today-next-bring =
+    { $count ->
+        [one] 1 cosa para llevar
+       *[other] { $count } cosas para llevar
+    }
+today-homework = Tareas
+today-homework-line =
+    { $days ->
+        [0] { $text } · para hoy
+        [1] { $text } · para mañana
+        [2] { $text } · en 2 días
+       *[other] { $text }
+    }

@@ -73,3 +73,11 @@ it("has what the plan says", async () => {
   await today.load(TODAY);
   expect(today.plan?.plan.reason).toBe("My hands do not shake.");
 });
+
+it("has the next session, and what is to do for it", async () => {
+  const today = new Today(desk);
+  await today.load(TODAY);
+  const next = await desk.session_next();
+  expect(today.next?.session.name).toEqual(next?.session.name);
+  expect(today.homework).toEqual(await desk.homework_list());
+});
