@@ -1,7 +1,8 @@
-//! Taking a person's words out, in forms that outlive this program.
+//! Taking a person's words out, in forms that outlive this program, and calendars in.
 //!
 //! A boundary because these are other people's formats: nothing else in the program knows them.
 
+pub mod icalendar;
 pub mod json;
 pub mod markdown;
 
