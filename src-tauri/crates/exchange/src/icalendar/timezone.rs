@@ -8,6 +8,9 @@ use domain::time::Zone;
 
 use super::lines::push;
 
+/// How much is looked at as a whole. No zone has changed its clocks twice in less than a week since 1970.
+const STRETCH: Days = Days::new(5);
+
 /// A change of the clocks: what was added to UTC before, and after.
 type Shift = (TimeDelta, TimeDelta);
 
@@ -48,20 +51,19 @@ pub(super) fn write(file: &mut String, zone: &Zone, from: i32, to: i32) {
     push(file, "END:VTIMEZONE");
 }
 
-/// When the clocks change until the end of a year. A day is looked at as a whole first, since few have
-/// a change.
+/// When the clocks change until the end of a year.
 fn changes(zone: &Zone, begin: NaiveDateTime, to: i32) -> Vec<(DateTime<Utc>, Shift)> {
     let mut changes = Vec::new();
-    let mut day = zone.instant(begin);
-    while day.year() <= to {
-        let Some(next) = day.checked_add_days(Days::new(1)) else {
+    let mut start = zone.instant(begin);
+    while start.year() <= to {
+        let Some(end) = start.checked_add_days(STRETCH) else {
             break;
         };
-        let shift = (offset(zone, day), offset(zone, next));
+        let shift = (offset(zone, start), offset(zone, end));
         if shift.0 != shift.1 {
-            changes.push((first_after(zone, day, next), shift));
+            changes.push((first_after(zone, start, end), shift));
         }
-        day = next;
+        start = end;
     }
     changes
 }
