@@ -312,3 +312,16 @@ fn what_is_no_calendar_is_refused() {
     assert_eq!(read(&calendar("")), Default::default());
     assert_eq!(read(&event("")).left_out[0].why, Why::Start);
 }
+
+#[test]
+fn one_event_that_is_never_closed_costs_no_other() {
+    let file = calendar(
+        "BEGIN:VEVENT\nUID:a\nDTSTART:20261102T180000Z\nSUMMARY:Open\nBEGIN:VALARM\n\
+         BEGIN:VEVENT\nUID:b\nDTSTART:20261102T180000Z\nSUMMARY:Closed\nEND:VEVENT",
+    );
+    let read = read(&file);
+    assert_eq!(read.series[0].title, "Closed");
+    assert_eq!((read.series.len(), read.left_out.len()), (1, 1));
+    assert_eq!(read.left_out[0].summary, "Open");
+    assert_eq!(read.left_out[0].why, Why::Incomplete);
+}
