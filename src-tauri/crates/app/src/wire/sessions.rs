@@ -9,6 +9,8 @@ use ts_rs::TS;
 
 use super::types::Kind;
 
+pub use exchange::icalendar::{LeftOut as IcsLeftOut, Titles as IcsTitles, Why as IcsWhy};
+
 /// A civil date: `2026-11-23`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(transparent)]
@@ -193,45 +195,6 @@ pub enum IcsDoes {
     Change,
     /// Nothing: it is there as it is.
     Nothing,
-}
-
-/// Something in a calendar file that is left out.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-pub struct IcsLeftOut {
-    /// Its summary, as the file has it; may be empty.
-    pub summary: String,
-    /// Why.
-    pub why: IcsWhy,
-}
-
-/// Why something in a calendar file is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum IcsWhy {
-    /// It repeats in a way that is not known here.
-    Repeat,
-    /// It has no start, or one that makes no sense.
-    Start,
-    /// Its time zone is not known.
-    Zone,
-    /// It was cancelled.
-    Cancelled,
-    /// It is one of a series that is not in the file.
-    Orphan,
-    /// It is longer than a day, or has no length that makes sense.
-    Length,
-    /// It has more words or changes than are kept.
-    TooMuch,
-}
-
-/// Which titles a calendar file for other programs has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum IcsTitles {
-    /// The person's own.
-    Own,
-    /// Those that say nothing to others.
-    Neutral,
 }
 
 /// A zone to choose.

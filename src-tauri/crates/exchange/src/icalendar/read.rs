@@ -12,6 +12,7 @@ use domain::time::recurrence::{Ends, Repeat};
 
 use super::components::Components;
 use super::event::Event;
+use super::lines::Line;
 use super::times::{self, Time};
 use super::{LeftOut, Read, Refused, USUAL_LENGTH, Why, rule};
 
@@ -198,7 +199,7 @@ impl Reader<'_> {
         fits.then_some(Some(minutes)).ok_or(Why::Length)
     }
 
-    fn until(&self, event: &Event, end: &super::lines::Line) -> Result<TimeDelta, Why> {
+    fn until(&self, event: &Event, end: &Line) -> Result<TimeDelta, Why> {
         let (start, zone) = self.start(event)?;
         match (Time::one(end, self.located), zone) {
             (Ok(Time::Floating(end)), SeriesZone::Computer) => Ok(end - start),

@@ -86,7 +86,8 @@ impl<'a> Written<'a> {
     fn of(entry: Entry<'a>, titles: Titles, neutral: &'a str, now: DateTime<Utc>) -> Option<Self> {
         let series = entry.series;
         let begins = series.start.date();
-        let first = series.repeat.dates(begins, begins).next()?;
+        let first = series.repeat.dates(begins, begins).next();
+        let first = first.filter(|first| YEARS.contains(&first.year()))?;
         Some(Written {
             entry,
             titles,
@@ -95,9 +96,7 @@ impl<'a> Written<'a> {
                 own => own,
             },
             now,
-            first: Some(first)
-                .filter(|first| YEARS.contains(&first.year()))?
-                .and_time(series.start.time()),
+            first: first.and_time(series.start.time()),
             clock: match &series.zone {
                 SeriesZone::Computer => Clock::Computer,
                 SeriesZone::Of(zone) if zone.name() == "UTC" || !zone.is_known() => Clock::Utc,
