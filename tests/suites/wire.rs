@@ -37,7 +37,7 @@ const WITHOUT_KEYS: &[&str] = &[
 ];
 
 /// Calls that open a dialog first: with none picked they answer that nothing was done.
-const DIALOGS: &[&str] = &["save_recovery_code", "export"];
+const DIALOGS: &[&str] = &["save_recovery_code", "export", "ics_open"];
 
 /// One record of each kind that calls are tried on.
 struct Records {
@@ -155,6 +155,8 @@ fn arguments(name: &str, records: &Records) -> Value {
             let zone = json!({ "is": "computer" });
             json!({ "template": "three-evenings", "first": "2026-11-23", "zone": zone })
         }
+        "ics_open" => json!({}),
+        "ics_save" => json!({ "titles": "neutral" }),
         "unmark" => json!({ "ids": [id] }),
         "homework_read" => json!({ "id": records.homework.0 }),
         "homework_save" => change(

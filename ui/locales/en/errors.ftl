@@ -146,3 +146,7 @@ error-number-without-digits-next = Write the digits of a number, in any form.
 
 error-no-clipboard = The number could not be copied.
 error-no-clipboard-next = Read it from the screen, or point a phone at its code.
+error-not-a-calendar = This is not a calendar file.
+error-not-a-calendar-next = Choose a file that ends in .ics.
+error-calendar-too-large = This calendar file is too big to read.
+error-calendar-too-large-next = Save a shorter time from your calendar, and choose that file.

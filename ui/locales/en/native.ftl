@@ -225,3 +225,13 @@ native-month =
         [11] November
        *[12] December
     }
+
+## Calendar files
+
+native-calendar-open-title = Choose a calendar file
+native-calendar-save-title = Save as a calendar file
+native-calendar-file = calendar.ics
+
+## What others may see
+
+native-appointment = Appointment

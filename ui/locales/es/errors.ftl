@@ -146,3 +146,7 @@ error-number-without-digits-next = Escribe las cifras de un número, en cualquie
 
 error-no-clipboard = No se pudo copiar el número.
 error-no-clipboard-next = Léelo en la pantalla o apunta un teléfono a su código.
+error-not-a-calendar = Este no es un archivo de calendario.
+error-not-a-calendar-next = Elige un archivo que termine en .ics.
+error-calendar-too-large = Este archivo de calendario es demasiado grande.
+error-calendar-too-large-next = Guarda menos tiempo de tu calendario y elige ese archivo.

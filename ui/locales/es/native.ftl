@@ -225,3 +225,13 @@ native-month =
         [11] noviembre
        *[12] diciembre
     }
+
+## Archivos de calendario
+
+native-calendar-open-title = Elige un archivo de calendario
+native-calendar-save-title = Guardar como archivo de calendario
+native-calendar-file = calendario.ics
+
+## Lo que otros pueden ver
+
+native-appointment = Cita

@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, CalendarSession, CalendarWeek, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, Day, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Homework, HomeworkLine, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Marked, Meeting, NextSession, Now, Offer, OfferAnswer, OwnSupport, OwnWords, Paper, PhoneWay, Plan, PlanNow, Preferences, ProgramTemplate, Qr, Record, Saved, Scale10, SecretText, Series, SeriesLine, SeriesZone, SessionEdit, SessionName, SessionPage, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version, Zones } from "./types";
+import type { About, Binned, CalendarSession, CalendarWeek, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, Day, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Homework, HomeworkLine, IcsPreview, IcsTitles, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Marked, Meeting, NextSession, Now, Offer, OfferAnswer, OwnSupport, OwnWords, Paper, PhoneWay, Plan, PlanNow, Preferences, ProgramTemplate, Qr, Record, Saved, Scale10, SecretText, Series, SeriesLine, SeriesZone, SessionEdit, SessionName, SessionPage, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version, Zones } from "./types";
 
 export interface Desk {
   /**
@@ -297,6 +297,16 @@ export interface Desk {
    * The series of a template, not kept yet. Its program begins in the week of `first`.
    */
   series_template(args: { template: ProgramTemplate; first: Day; zone: SeriesZone }): Promise<Array<Series>>;
+  /**
+   * What a calendar file that the person picks holds. Nothing is taken from it yet, and nothing is
+   * answered when they picked none.
+   */
+  ics_open(): Promise<IcsPreview | null>;
+  /**
+   * Writes every series to a calendar file that the person picks. Answers where it is, or nothing
+   * when they picked none.
+   */
+  ics_save(args: { titles: IcsTitles }): Promise<string | null>;
   /**
    * The zones to choose from.
    */

@@ -352,7 +352,7 @@ evening: Record<CheckIn> | null, };
 /**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "not-printed" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "not-printed" | "not-a-calendar" | "calendar-too-large" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard";
 
 /**
  * A special date that is near.
@@ -1180,6 +1180,68 @@ homework: Record<Homework>,
  * Days until it is due: 0 is today, below 0 is past. Nothing when it has no date.
  */
 days: number | null, };
+
+/**
+ * What taking a series from a calendar file would do.
+ */
+export type IcsDoes = "add" | "change" | "nothing";
+
+/**
+ * A series in a calendar file.
+ */
+export type IcsFound = { 
+/**
+ * As it would be kept.
+ */
+series: Series, 
+/**
+ * Its first session that is yet to come, by this computer's clock.
+ */
+next: Moment | null, 
+/**
+ * What taking it would do.
+ */
+does: IcsDoes, };
+
+/**
+ * Something in a calendar file that is left out.
+ */
+export type IcsLeftOut = { 
+/**
+ * How its summary begins; may be empty.
+ */
+summary: string, 
+/**
+ * Why.
+ */
+why: IcsWhy, };
+
+/**
+ * What a calendar file holds, before anything is taken from it.
+ */
+export type IcsPreview = { 
+/**
+ * The file, as text to show.
+ */
+file: string, 
+/**
+ * What would be added or changed, in the order of the file.
+ */
+found: Array<IcsFound>, 
+/**
+ * What was not understood, and is left out.
+ */
+left_out: Array<IcsLeftOut>, };
+
+/**
+ * Which titles a calendar file for other programs has.
+ */
+export type IcsTitles = "own" | "neutral";
+
+/**
+ * Why something in a calendar file is left out.
+ */
+export type IcsWhy = "repeat" | "start" | "zone" | "cancelled" | "orphan" | "length" | "too-much" | "twice" | "incomplete";
 
 /**
  * Names one record for ever: 128 random bits, written as 32 lower-case hex digits.

@@ -72,6 +72,14 @@ messages! {
     "native-export-file-json" => ExportFileJson,
     /// Title of the dialog that asks where to save a page as PDF.
     "native-paper-title" => PaperTitle,
+    /// Title of the dialog that asks for a calendar file to read.
+    "native-calendar-open-title" => CalendarOpenTitle,
+    /// Title of the dialog that asks where to save a calendar file.
+    "native-calendar-save-title" => CalendarSaveTitle,
+    /// Name offered for a calendar file.
+    "native-calendar-file" => CalendarFile,
+    /// What a session is called where others may see it.
+    "native-appointment" => Appointment,
     /// Name offered for a page as PDF.
     "native-paper-file" => PaperFile,
     /// First heading of an export to read or print.

@@ -66,10 +66,10 @@ pub(crate) fn add(app: &App, series: Vec<Series>) -> Result<usize, WireError> {
             series.check()?;
             let known = series.uid.as_deref().and_then(|uid| taken(session, uid));
             let write = match known {
-                Some((id, revision, before)) if before != series => {
-                    (id, Some(revision), fresh(series, &zone, now))
-                }
-                Some(_) => continue,
+                Some((id, revision, before)) => match merged(&before, series) {
+                    same if same == before => continue,
+                    changed => (id, Some(revision), fresh(changed, &zone, now)),
+                },
                 None => (records::random_id(app)?, None, fresh(series, &zone, now)),
             };
             writes.push(write);
@@ -80,6 +80,21 @@ pub(crate) fn add(app: &App, series: Vec<Series>) -> Result<usize, WireError> {
     })?;
     app.records_changed();
     Ok(written)
+}
+
+/// A series that is taken from a calendar file again: what a file can tell is as the file has it, the
+/// rest as the person made it. That goes for single sessions too, since one that a program put back
+/// must not stay away.
+pub(super) fn merged(before: &Series, file: Series) -> Series {
+    Series {
+        kind: before.kind,
+        neutral: before.neutral.clone(),
+        leads: before.leads.clone(),
+        counts: before.counts,
+        program: before.program,
+        ..file
+    }
+    .tidied()
 }
 
 /// The series that was taken from a calendar file under this name.

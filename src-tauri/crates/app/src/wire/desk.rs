@@ -14,14 +14,15 @@ use domain::{
     CheckIn, Craving, Homework, JournalEntry, Lapse, Meeting, OwnWords, Plan, Series, Trigger,
     TriggerEvent,
 };
+use exchange::icalendar::Titles;
 
 use super::calls;
 use super::card::CardNow;
 use super::found::Found;
 use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
 use super::sessions::{
-    CalendarSession, CalendarWeek, Day, Edit, HomeworkLine, Marked, NextSession, SeriesLine,
-    SessionName, SessionPage, Zones,
+    CalendarSession, CalendarWeek, Day, Edit, HomeworkLine, IcsPreview, Marked, NextSession,
+    SeriesLine, SessionName, SessionPage, Zones,
 };
 use super::types::{
     About, Binned, DayWithWords, Draft, ExportForm, Exported, Findings, JournalList,
@@ -197,6 +198,12 @@ calls! {
     fn series_change_later(name: SessionName, series: Series) -> Id => meetings::change_later;
     /// The series of a template, not kept yet. Its program begins in the week of `first`.
     fn series_template(template: Template, first: Day, zone: SeriesZone) -> Vec<Series> => meetings::template;
+    /// What a calendar file that the person picks holds. Nothing is taken from it yet, and nothing is
+    /// answered when they picked none.
+    fn ics_open() -> Option<IcsPreview> => meetings::open_file;
+    /// Writes every series to a calendar file that the person picks. Answers where it is, or nothing
+    /// when they picked none.
+    fn ics_save(titles: Titles) -> Option<String> => meetings::save_file;
     /// The zones to choose from.
     fn zones() -> Zones => meetings::zones;
     /// What is marked "bring to session", newest first.

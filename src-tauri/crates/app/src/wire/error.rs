@@ -102,6 +102,10 @@ codes! {
     Storage,
     /// The system did not print the page.
     NotPrinted,
+    /// The file is no calendar.
+    NotACalendar,
+    /// The calendar file is larger than any that is read.
+    CalendarTooLarge,
     /// There is no folder to keep the vault in.
     NoFolder,
     /// The computer has not the memory that opening this vault takes.
