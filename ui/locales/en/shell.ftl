@@ -25,8 +25,6 @@ view-insights = Insights
 view-settings = Settings
 view-bin = Bin
 
-later-sessions = One day your sessions can be here, with what you want to bring.
-
 ## Actions
 
 action-new-entry = New page

@@ -25,8 +25,6 @@ view-insights = Panorama
 view-settings = Ajustes
 view-bin = Papelera
 
-later-sessions = Un día tus sesiones podrán estar aquí, con lo que quieres llevar.
-
 ## Acciones
 
 action-new-entry = Página nueva

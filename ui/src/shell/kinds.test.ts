@@ -18,5 +18,8 @@ it("has words for every kind, and the way to a record of it", () => {
     { view: "today", checkIn: "a1" },
     { view: "plan" },
     { view: "plan", lapse: "a1" },
+    { view: "sessions", series: "a1" },
+    { view: "sessions", meeting: "a1" },
+    { view: "sessions", homework: "a1" },
   ]);
 });

@@ -2,10 +2,13 @@
 // can be of any kind; this is the one place that knows where each is at home.
 
 import type { Component } from "svelte";
+import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CircleCheck from "@lucide/svelte/icons/circle-check";
 import Footprints from "@lucide/svelte/icons/footprints";
 import List from "@lucide/svelte/icons/list";
+import ListTodo from "@lucide/svelte/icons/list-todo";
 import MapIcon from "@lucide/svelte/icons/map";
+import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import Split from "@lucide/svelte/icons/split";
 import Waves from "@lucide/svelte/icons/waves";
@@ -22,6 +25,9 @@ export const KIND_ICONS: Record<Kind, Component> = {
   "check-in": CircleCheck,
   plan: MapIcon,
   lapse: Footprints,
+  series: CalendarDays,
+  meeting: MessagesSquare,
+  homework: ListTodo,
 };
 
 const ROUTES: Record<Kind, (id: Id) => Route> = {
@@ -32,6 +38,9 @@ const ROUTES: Record<Kind, (id: Id) => Route> = {
   "check-in": (checkIn) => ({ view: "today", checkIn }),
   plan: () => ({ view: "plan" }),
   lapse: (lapse) => ({ view: "plan", lapse }),
+  series: (series) => ({ view: "sessions", series }),
+  meeting: (meeting) => ({ view: "sessions", meeting }),
+  homework: (homework) => ({ view: "sessions", homework }),
 };
 
 /** Where a record is shown. */

@@ -1,7 +1,7 @@
 // Where in the window the person is, and where they were before. In memory only: a page's address
 // would carry what they read into the browser's own records.
 
-import type { Id, Plan, Template } from "../generated/types";
+import type { Id, Plan, SessionName, Template } from "../generated/types";
 
 /** What can be shown to the right of the rail. */
 export type View =
@@ -17,7 +17,7 @@ export type View =
 
 /** A view, and what of it. */
 export type Route =
-  | { view: Exclude<View, "journal" | "today" | "cravings" | "triggers" | "plan"> }
+  | { view: Exclude<View, "journal" | "today" | "cravings" | "triggers" | "plan" | "sessions"> }
   | { view: "today"; /** The check-in to open. */ checkIn?: Id }
   | {
       view: "cravings";
@@ -43,6 +43,17 @@ export type Route =
       edit?: Exclude<keyof Plan, "left">;
       /** The trigger to make an if–then plan for. */
       ifThen?: Id;
+    }
+  | {
+      view: "sessions";
+      /** The session to open. */
+      name?: SessionName;
+      /** The series to open. */
+      series?: Id;
+      /** The notes of a session to open. */
+      meeting?: Id;
+      /** The homework to open. */
+      homework?: Id;
     }
   | {
       view: "journal";

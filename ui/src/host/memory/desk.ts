@@ -10,6 +10,7 @@ import { days } from "./desk-days";
 import { insights } from "./desk-insights";
 import { plans } from "./desk-plan";
 import { search } from "./desk-search";
+import { sessions } from "./desk-sessions";
 import { Shelf, fail, summary } from "./desk-shelf";
 import { diff, html } from "./desk-text";
 import { addDays, moment, now } from "./desk-time";
@@ -85,7 +86,8 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
   const { rows: chartRows, ...chart } = triggers(answers, urgeRows);
   const { rows: dailyRows, ...daily } = days(answers);
   const plan = plans(answers, urgeRows);
-  const kept = [shelf, urgeRows, ...chartRows, dailyRows, ...plan.rows];
+  const { rows: sessionRows, ...calendar } = sessions(answers, shelf);
+  const kept = [shelf, urgeRows, ...chartRows, dailyRows, ...plan.rows, ...sessionRows];
   const where = (id: Id): Pick<Shelf, "bin" | "restore" | "erase"> => kept.find((rows) => rows.has(id)) ?? fail("not-found");
 
   return {
@@ -179,6 +181,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     ...chart,
     ...daily,
     ...plan.calls,
+    ...calendar,
     ...insights(answers, start.entries ?? 40),
 
     search: ({ query }) => answer(() => search(query, shelf.inOrder())),
