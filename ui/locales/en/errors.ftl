@@ -150,3 +150,7 @@ error-not-a-calendar = This is not a calendar file.
 error-not-a-calendar-next = Choose a file that ends in .ics.
 error-calendar-too-large = This calendar file is too big to read.
 error-calendar-too-large-next = Save a shorter time from your calendar, and choose that file.
+
+
+error-not-shown = This computer did not show the reminder.
+error-not-shown-next = Turn on notifications for Mooring in the system’s settings.

@@ -192,6 +192,32 @@ native-export-choice =
 
 native-export-week = Week of { $monday }: { $kept }
 
+## Reminders on the screen. Anyone may see them, so the first two say nothing.
+
+native-reminder-session = Appointment
+native-reminder-own = Reminder
+native-reminder-of =
+    { $of ->
+        [write] Write a line
+        [morning] Morning check-in
+        [evening] Evening check-in
+       *[plan-review] Look at your plan
+    }
+native-reminder-today = You have something at { $time }.
+native-reminder-tomorrow = You have something tomorrow at { $time }.
+native-reminder-day = You have something on { $date } at { $time }.
+native-reminder-on = It has started. It ends at { $time }.
+native-reminder-now = It is time for something you planned.
+native-reminder-digest =
+    { $count ->
+        [one] You have { $count } reminder
+       *[other] You have { $count } reminders
+    }
+native-reminder-digest-where = Some came while nothing could be shown. Open Mooring to see them.
+native-reminder-test = This is how a reminder looks.
+native-reminder-later = In 10 minutes
+native-reminder-done = Done
+
 ## Dates and times, from numbers. `$weekday` is 1 for Monday to 7 for Sunday.
 
 native-date = { native-weekday }, { native-month } { $day }, { $year }

@@ -150,3 +150,7 @@ error-not-a-calendar = Este no es un archivo de calendario.
 error-not-a-calendar-next = Elige un archivo que termine en .ics.
 error-calendar-too-large = Este archivo de calendario es demasiado grande.
 error-calendar-too-large-next = Guarda menos tiempo de tu calendario y elige ese archivo.
+
+
+error-not-shown = Esta computadora no mostró el recordatorio.
+error-not-shown-next = Activa las notificaciones de Mooring en los ajustes del sistema.

@@ -192,6 +192,32 @@ native-export-choice =
 
 native-export-week = Semana del { $monday }: { $kept }
 
+## Avisos en la pantalla. Cualquiera puede verlos, así que los dos primeros no dicen nada.
+
+native-reminder-session = Cita
+native-reminder-own = Recordatorio
+native-reminder-of =
+    { $of ->
+        [write] Escribe una línea
+        [morning] Chequeo de la mañana
+        [evening] Chequeo de la noche
+       *[plan-review] Mira tu plan
+    }
+native-reminder-today = Hoy, { $time }: tienes algo.
+native-reminder-tomorrow = Mañana, { $time }: tienes algo.
+native-reminder-day = El { $date }, { $time }: tienes algo.
+native-reminder-on = Ya empezó. Hora de fin: { $time }
+native-reminder-now = Es hora de algo que planeaste.
+native-reminder-digest =
+    { $count ->
+        [one] Tienes { $count } recordatorio
+       *[other] Tienes { $count } recordatorios
+    }
+native-reminder-digest-where = Algunos llegaron cuando no se podía mostrar nada. Abre Mooring para verlos.
+native-reminder-test = Así se ve un recordatorio.
+native-reminder-later = En 10 minutos
+native-reminder-done = Hecho
+
 ## Fechas y horas, a partir de números. `$weekday` va de 1 (lunes) a 7 (domingo).
 
 native-date = { native-weekday }, { $day } de { native-month } de { $year }

@@ -9,8 +9,8 @@ use vault::{
     StorageError, UnlockError, WriteError,
 };
 
-use crate::PrintError;
 use crate::wire::error::{Code, Field, WireError};
+use crate::{NotShown, PrintError};
 
 pub(crate) fn storage(error: io::Error) -> WireError {
     StorageError::from(error).into()
@@ -34,6 +34,12 @@ impl From<PrintError> for Code {
             PrintError::NotPrinted => Code::NotPrinted,
             PrintError::File(error) => StorageError::from(error).into(),
         }
+    }
+}
+
+impl From<NotShown> for Code {
+    fn from(_: NotShown) -> Self {
+        Code::NotShown
     }
 }
 
@@ -156,7 +162,8 @@ to_wire!(
     ReadError,
     WriteError,
     PostError,
-    PrintError
+    PrintError,
+    NotShown
 );
 
 impl From<Fault> for WireError {

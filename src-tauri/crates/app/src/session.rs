@@ -110,6 +110,7 @@ impl Session<Unlocked> {
             inbox_unreadable: 0,
             inbox_key_replaced: false,
             card_unreadable: false,
+            reminders_unreadable: false,
             kept_copy: opened
                 .findings
                 .kept_copy

@@ -7,6 +7,8 @@
 
 mod catalogue;
 mod message;
+mod when;
 
 pub use catalogue::{Language, say};
 pub use message::{Half, Message};
+pub use when::{date, time};

@@ -162,6 +162,52 @@ messages! {
     },
     /// The mark of a page that is to be brought to a session.
     "native-export-bring" => ExportBring,
+    /// What a reminder of a session is called, for whoever sees the screen.
+    "native-reminder-session" => ReminderOfSession,
+    /// What any other reminder is called, for whoever sees the screen.
+    "native-reminder-own" => ReminderOfOwn,
+    /// What a reminder is called in own words.
+    "native-reminder-of" => ReminderNamed {
+        /// `write`, `morning`, `evening` or `plan-review`.
+        of: &'a str,
+    },
+    /// When something starts today.
+    "native-reminder-today" => ReminderToday {
+        /// A time of day, in words.
+        time: &'a str,
+    },
+    /// When something starts tomorrow.
+    "native-reminder-tomorrow" => ReminderTomorrow {
+        /// A time of day, in words.
+        time: &'a str,
+    },
+    /// When something starts on another day.
+    "native-reminder-day" => ReminderOnDay {
+        /// A day, in words.
+        date: &'a str,
+        /// A time of day, in words.
+        time: &'a str,
+    },
+    /// Something has started.
+    "native-reminder-on" => ReminderOn {
+        /// When it ends: a time of day, in words.
+        time: &'a str,
+    },
+    /// What any other reminder says.
+    "native-reminder-now" => ReminderIsDue,
+    /// What several reminders together are called.
+    "native-reminder-digest" => ReminderDigest {
+        /// How many.
+        count: usize,
+    },
+    /// What several reminders together say.
+    "native-reminder-digest-where" => ReminderDigestWhere,
+    /// What a reminder that only shows how it looks says.
+    "native-reminder-test" => ReminderTest,
+    /// On a reminder's button: again in ten minutes.
+    "native-reminder-later" => ReminderLater,
+    /// On a reminder's button: it is done with.
+    "native-reminder-done" => ReminderDone,
     /// A day: "Monday, November 23, 2026".
     "native-date" => Date {
         /// 1 for Monday to 7 for Sunday.

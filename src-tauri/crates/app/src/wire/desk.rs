@@ -11,8 +11,8 @@ use domain::preferences::Preferences;
 use domain::record::{Id, Record, Scale10};
 use domain::timer::TimerLength;
 use domain::{
-    CheckIn, Craving, Homework, JournalEntry, Lapse, Meeting, OwnWords, Plan, Series, Trigger,
-    TriggerEvent,
+    CheckIn, Craving, Homework, JournalEntry, Lapse, Meeting, OwnWords, Plan, Reminders, Series,
+    Trigger, TriggerEvent,
 };
 use exchange::icalendar::Titles;
 
@@ -20,6 +20,7 @@ use super::calls;
 use super::card::CardNow;
 use super::found::Found;
 use super::plan::{LapseList, OfferAnswer, PlanNow, Speaks, TodayPlan};
+use super::reminders::{AutostartState, OthersSee, PastReminder, RemindersNow};
 use super::sessions::{
     CalendarSession, CalendarWeek, Day, Edit, HomeworkLine, IcsPreview, Marked, NextSession,
     SeriesLine, SessionName, SessionPage, Zones,
@@ -35,8 +36,8 @@ use super::urges::{
 use super::versions::{Comparison, DiffSpan, Version};
 use crate::{
     bin, card, checkins, clipboard, cravings, desk, export, help, insights, journal, keys, lapses,
-    lookback, meetings, own_words, paper, plan, preferences, records, triggers, urge_timer,
-    versions,
+    lookback, meetings, own_words, paper, plan, preferences, records, reminders, triggers,
+    urge_timer, versions,
 };
 
 calls! {
@@ -226,6 +227,26 @@ calls! {
     fn card_show(parts: CardParts, plain_allowed: bool) -> Option<CardNow> => card::show;
     /// Removes what the lock window shows of the plan.
     fn card_remove() -> () => card::remove_at_desk;
+
+    /// Reminders: what was chosen, and how it goes.
+    fn reminders_now() -> RemindersNow => reminders::now;
+    /// Changes what was chosen about reminders.
+    fn set_reminders(reminders: Reminders) -> () => reminders::set;
+    /// Shows a reminder now, to see how it looks. Answers what others saw of it.
+    fn reminder_test() -> OthersSee => reminders::test;
+    /// What others would see with these choices: one reminder of each kind.
+    fn reminder_preview(reminders: Reminders) -> Vec<OthersSee> => reminders::preview;
+    /// The reminders that came, newest first: shown, missed, told of together, or not delivered. At
+    /// most 200.
+    fn reminder_list() -> Vec<PastReminder> => reminders::list;
+    /// Has a reminder come again in 5, 10 or 30 minutes.
+    fn reminder_snooze(id: String, minutes: u32) -> () => reminders::snooze;
+    /// Says that a reminder is done with.
+    fn reminder_done(id: String) -> () => reminders::done;
+    /// Has the program start with the computer, or not any more.
+    fn set_autostart(on: bool) -> AutostartState => reminders::set_autostart;
+    /// The session whose reminder was clicked, to open it now. Answered once after each click.
+    fn opened_from() -> Option<SessionName> => reminders::opened_from;
 
     /// The person's own words.
     fn own_words() -> OwnWords => own_words::get;

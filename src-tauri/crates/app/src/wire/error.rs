@@ -143,6 +143,8 @@ codes! {
     NumberWithoutDigits,
     /// The clipboard cannot be reached.
     NoClipboard,
+    /// The system does not show notifications, or did not take this one.
+    NotShown,
 }
 
 impl WireError {

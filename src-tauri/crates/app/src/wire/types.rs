@@ -330,6 +330,8 @@ pub struct Findings {
     /// The card could not be read at the lock window, or was not as this journal left it and was
     /// removed.
     pub card_unreadable: bool,
+    /// The schedule of reminders could not be read while locked: some may not have come.
+    pub reminders_unreadable: bool,
     /// Where the damaged file was kept, as text to show.
     pub kept_copy: Option<String>,
 }
@@ -371,6 +373,8 @@ pub enum Changed {
     Records,
     /// A preference was changed.
     Preferences,
+    /// A reminder came or was answered. One that was clicked waits in `opened_from`.
+    Reminders,
     /// The journal is about to lock: send what is not saved yet, then answer with `flushed`.
     Locking,
 }

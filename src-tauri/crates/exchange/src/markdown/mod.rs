@@ -7,10 +7,10 @@ mod urges;
 
 use std::fmt::Write;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::NaiveDateTime;
 use domain::record::Share;
 use domain::{JournalEntry, Record};
-use words::{Half, Language, Message, say};
+use words::{Language, Message, date, say, time};
 
 use crate::Everything;
 use lines::Lines;
@@ -206,23 +206,9 @@ fn notes(record: &Record<JournalEntry>, language: Language) -> Vec<String> {
 }
 
 fn when(at: NaiveDateTime, language: Language) -> String {
-    let (pm, hour) = at.hour12();
-    let minute = format!("{:02}", at.minute());
-    let half = if pm { Half::Pm } else { Half::Am };
-    let time = Message::Time {
-        hour,
-        minute: &minute,
-        half,
-    };
-    format!("{}, {}", date(at.date(), language), say(language, time))
-}
-
-fn date(day: NaiveDate, language: Language) -> String {
-    let date = Message::Date {
-        weekday: day.weekday().number_from_monday(),
-        day: day.day(),
-        month: day.month(),
-        year: day.year(),
-    };
-    say(language, date)
+    format!(
+        "{}, {}",
+        date(language, at.date()),
+        time(language, at.time())
+    )
 }

@@ -39,7 +39,7 @@ pub(super) fn plan(
         say(language, message)
     };
     let tools: Vec<String> = plan.tools.iter().map(|one| tool(one, language)).collect();
-    let review = plan.review.map(|day| date(day, language));
+    let review = plan.review.map(|day| date(language, day));
     let sections = [
         ("reasons", texts(&plan.reasons)),
         ("signs", signs(plan, language)),
@@ -130,7 +130,7 @@ fn habits(habits: &[MooringLine], weeks: &[LineWeek], language: Language) -> Str
             .join(", ")
     };
     let week = |week: &LineWeek| {
-        let monday = date(week.monday, language);
+        let monday = date(language, week.monday);
         let kept = kept(week);
         (!kept.is_empty()).then(|| {
             say(
@@ -196,7 +196,7 @@ fn dates(dates: &[SpecialDate], language: Language) -> String {
             [special.yearly.then_some("yearly"), None],
             language,
         );
-        let said = [date(special.day, language), name, special.plan.clone()];
+        let said = [date(language, special.day), name, special.plan.clone()];
         let said = said.iter().map(|text| text.trim());
         let said = said.filter(|text| !text.is_empty());
         said.collect::<Vec<_>>().join(" · ")
