@@ -45,7 +45,7 @@ pub(super) fn series(series: &Series, lines: &mut Lines) {
     match series.repeat.ends {
         Ends::Never => {}
         Ends::After { times } => lines.number("times", Some(times)),
-        Ends::On { date: last } => lines.text("until", &date(last, language)),
+        Ends::On { date: last } => lines.text("until", &date(language, last)),
     }
     if let SeriesZone::Of(zone) = &series.zone {
         lines.text("zone", zone.name());
@@ -88,7 +88,7 @@ pub(super) fn homework(homework: &Homework, lines: &mut Lines) {
     let language = lines.language;
     for (what, day) in [("due", homework.due), ("done", homework.done)] {
         if let Some(day) = day {
-            lines.text(what, &date(day, language));
+            lines.text(what, &date(language, day));
         }
     }
     lines.text("link", &homework.link);
