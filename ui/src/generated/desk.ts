@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the Rust types. Do not edit.
 
-import type { About, Binned, CalendarSession, CalendarWeek, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, Day, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Homework, HomeworkLine, IcsPreview, IcsTitles, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Marked, Meeting, NextSession, Now, Offer, OfferAnswer, OwnSupport, OwnWords, Paper, PhoneWay, Plan, PlanNow, Preferences, ProgramTemplate, Qr, Record, Saved, Scale10, SecretText, Series, SeriesLine, SeriesZone, SessionEdit, SessionName, SessionPage, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version, Zones } from "./types";
+import type { About, AutostartState, Binned, CalendarSession, CalendarWeek, CardNow, CardParts, ChartedTrigger, CheckIn, CheckInsToday, Comparison, Country, Craving, CravingList, Cue, Day, DayWithWords, DiffSpan, Draft, EventList, ExportForm, Exported, Findings, Found, HelpLine, Homework, HomeworkLine, IcsPreview, IcsTitles, Id, InsightRange, Insights, JournalEntry, JournalList, JournalSummary, Lapse, LapseList, Logged, LookBack, Marked, Meeting, NextSession, Now, Offer, OfferAnswer, OthersSee, OwnSupport, OwnWords, Paper, PastReminder, PhoneWay, Plan, PlanNow, Preferences, ProgramTemplate, Qr, Record, Reminders, RemindersNow, Saved, Scale10, SecretText, Series, SeriesLine, SeriesZone, SessionEdit, SessionName, SessionPage, Speaks, Strength, TagCount, TimerEnd, TimerLength, TimerNow, TodayPlan, ToolRank, Trigger, TriggerEvent, TriggerHistory, Version, Zones } from "./types";
 
 export interface Desk {
   /**
@@ -348,6 +348,43 @@ export interface Desk {
    * Removes what the lock window shows of the plan.
    */
   card_remove(): Promise<void>;
+  /**
+   * Reminders: what was chosen, and how it goes.
+   */
+  reminders_now(): Promise<RemindersNow>;
+  /**
+   * Changes what was chosen about reminders.
+   */
+  set_reminders(args: { reminders: Reminders }): Promise<void>;
+  /**
+   * Shows a reminder now, to see how it looks. Answers what others saw of it.
+   */
+  reminder_test(): Promise<OthersSee>;
+  /**
+   * What others would see with these choices: one reminder of each kind.
+   */
+  reminder_preview(args: { reminders: Reminders }): Promise<Array<OthersSee>>;
+  /**
+   * The reminders that came, newest first: shown, missed, told of together, or not delivered. At
+   * most 200.
+   */
+  reminder_list(): Promise<Array<PastReminder>>;
+  /**
+   * Has a reminder come again in 5, 10 or 30 minutes.
+   */
+  reminder_snooze(args: { id: string; minutes: number }): Promise<void>;
+  /**
+   * Says that a reminder is done with.
+   */
+  reminder_done(args: { id: string }): Promise<void>;
+  /**
+   * Has the program start with the computer, or not any more.
+   */
+  set_autostart(args: { on: boolean }): Promise<AutostartState>;
+  /**
+   * The session whose reminder was clicked, to open it now. Answered once after each click.
+   */
+  opened_from(): Promise<SessionName | null>;
   /**
    * The person's own words.
    */

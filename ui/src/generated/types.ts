@@ -57,9 +57,19 @@ leads: Array<number> | null, };
 export type Attended = "yes" | "late" | "left-early" | "missed" | "cancelled" | "excused";
 
 /**
+ * Whether the program starts with the computer.
+ */
+export type AutostartState = "on" | "off" | "broken";
+
+/**
  * Whether a trigger can be avoided.
  */
 export type Avoidable = "yes" | "partly" | "no";
+
+/**
+ * What became of a reminder.
+ */
+export type Became = "shown" | "done" | "snoozed" | "digest" | "missed" | "undelivered";
 
 /**
  * HALT and sleep beside cravings.
@@ -295,7 +305,7 @@ export type Change = { "situation": Cue } | { "tool": Tool } | { "if-then": IfTh
 /**
  * Something changed in the core. The window reads again what it shows; it never guesses.
  */
-export type Changed = "records" | "preferences" | "locking";
+export type Changed = "records" | "preferences" | "reminders" | "locking";
 
 /**
  * A session of a series that is not as the series has it.
@@ -352,7 +362,7 @@ evening: Record<CheckIn> | null, };
 /**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "not-printed" | "not-a-calendar" | "calendar-too-large" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "not-printed" | "not-a-calendar" | "calendar-too-large" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard" | "not-shown";
 
 /**
  * A special date that is near.
@@ -875,6 +885,10 @@ inbox_key_replaced: boolean,
  * removed.
  */
 card_unreadable: boolean, 
+/**
+ * The schedule of reminders could not be read while locked: some may not have come.
+ */
+reminders_unreadable: boolean, 
 /**
  * Where the damaged file was kept, as text to show.
  */
@@ -1480,6 +1494,19 @@ items: Array<Record<Lapse>>,
 reviewable: Array<Id>, };
 
 /**
+ * What became of the last reminder that was sent.
+ */
+export type LastDelivery = { 
+/**
+ * When.
+ */
+at: Moment, 
+/**
+ * Whether the system took it.
+ */
+taken: boolean, };
+
+/**
  * How long it lasts, and how it ends.
  */
 export type Lasting = { 
@@ -1931,6 +1958,23 @@ count: number, };
 export type OfferAnswer = { "do": "take", "change": Change } | { "do": "leave", "change": Change };
 
 /**
+ * What others see of a reminder, exactly.
+ */
+export type OthersSee = { 
+/**
+ * For what.
+ */
+of: ReminderOf, 
+/**
+ * The line in bold.
+ */
+title: string, 
+/**
+ * The line below; may be empty.
+ */
+body: string, };
+
+/**
  * Kinds of trigger around a person.
  */
 export type Outside = "person" | "place" | "thing" | "time" | "situation" | "money" | "media" | "senses";
@@ -2005,6 +2049,35 @@ export type Paper = "a4" | "letter";
  * A part of the day as people speak of it.
  */
 export type PartOfDay = "morning" | "afternoon" | "evening" | "night";
+
+/**
+ * A reminder that was due, and what became of it.
+ */
+export type PastReminder = { 
+/**
+ * Names it.
+ */
+id: string, 
+/**
+ * For what.
+ */
+of: ReminderOf, 
+/**
+ * The session; nothing for the others, or when it is gone.
+ */
+session: SessionName | null, 
+/**
+ * What the session is called; empty when its kind says enough, or for the others.
+ */
+title: string, 
+/**
+ * When it was due, by this computer's clock.
+ */
+due: Moment, 
+/**
+ * What became of it.
+ */
+became: Became, };
 
 /**
  * Someone to turn to.
@@ -2300,6 +2373,19 @@ export type Qr = {
 dark: Array<Array<boolean>>, };
 
 /**
+ * A stretch of each day, by the clock on the wall. It may reach past midnight.
+ */
+export type QuietHours = { 
+/**
+ * From this time on.
+ */
+from: string, 
+/**
+ * Until this time.
+ */
+to: string, };
+
+/**
  * A rating on the way.
  */
 export type Reading = { 
@@ -2349,6 +2435,91 @@ content: T, };
  * A field of a record, as an error names it.
  */
 export type RecordField = "title" | "body" | "tags" | "feelings" | "name" | "avoiding" | "facing" | "triggers" | "words" | "what-for" | "situation" | "thoughts" | "just-once" | "place" | "company" | "doing" | "body-sense" | "did" | "good" | "cost" | "learned" | "tried" | "lasted" | "readings" | "note" | "happened" | "same-as" | "sleep" | "risks" | "step" | "own-words" | "help-lines" | "phone" | "reasons" | "signs" | "situations" | "if-then" | "tools" | "lines" | "people" | "places" | "home" | "medication" | "levels" | "if-used" | "dates" | "goals" | "safety" | "copies" | "what" | "amount" | "next-step" | "review" | "neutral" | "leader" | "program" | "changes" | "repeats" | "leads" | "most-reminders" | "bring" | "topic" | "keep" | "link";
+
+/**
+ * What a reminder is for.
+ */
+export type ReminderOf = "session" | "write" | "morning" | "evening" | "plan-review" | "digest" | "test";
+
+/**
+ * Which words a reminder has.
+ */
+export type ReminderWords = "neutral" | "own";
+
+/**
+ * What the person chose about reminders.
+ */
+export type Reminders = { 
+/**
+ * Whether there are any.
+ */
+on: boolean, 
+/**
+ * Which words others may see while the journal is open. While it is locked they are neutral.
+ */
+words: ReminderWords, 
+/**
+ * When nothing may make a sound.
+ */
+quiet: QuietHours | null, 
+/**
+ * How long before a new session to remind, in minutes.
+ */
+leads: Array<number>, 
+/**
+ * When to remind to write a line, each day.
+ */
+write: string | null, 
+/**
+ * When to remind of the morning check-in.
+ */
+morning: string | null, 
+/**
+ * When to remind of the evening check-in.
+ */
+evening: string | null, 
+/**
+ * At what time to remind of the plan, on the day its review is due.
+ */
+plan_review: string | null, 
+/**
+ * The most reminders in one day beside those of sessions, from 1 to [`MOST_NUDGES`].
+ */
+most: number, 
+/**
+ * Whether the times of reminders may lie in a file that anyone can read, where this computer has
+ * no keychain.
+ */
+plain_allowed: boolean, };
+
+/**
+ * Reminders, as the settings show them.
+ */
+export type RemindersNow = { 
+/**
+ * What the person chose.
+ */
+chosen: Reminders, 
+/**
+ * When the clock was last looked at; nothing before the first time.
+ */
+looked: Moment | null, 
+/**
+ * When the next one is due; nothing when none is.
+ */
+next: Moment | null, 
+/**
+ * What became of the last that was sent; nothing when none was.
+ */
+last: LastDelivery | null, 
+/**
+ * What reminds while the journal is locked.
+ */
+kept: ScheduleKept, 
+/**
+ * Whether the program starts with the computer.
+ */
+autostart: AutostartState, };
 
 /**
  * How often something repeats, and until when.
@@ -2488,6 +2659,11 @@ export type Scale10 = number;
  * A number from 0 to 4, as in "how much it helped, from 0 to 4".
  */
 export type Scale4 = number;
+
+/**
+ * What reminds while the journal is locked.
+ */
+export type ScheduleKept = "sealed" | "plain" | "memory";
 
 /**
  * Text that must not linger: a passphrase or a recovery code on its way in.
