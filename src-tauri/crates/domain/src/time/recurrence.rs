@@ -7,8 +7,15 @@ use ts_rs::TS;
 
 use crate::limits::{Fault, Field, Wrong, fault};
 
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod oracle;
+
 /// The most of anything between two repeats, in days, weeks or months.
 pub const LONGEST_INTERVAL: u16 = 99;
+/// How far ahead of its first date anything repeats: 200 years. A rule that fits no date ends there.
+const FARTHEST: Months = Months::new(200 * 12);
 
 /// How often something repeats, and until when.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -148,107 +155,90 @@ impl Repeat {
     }
 }
 
-/// How far ahead of its first date anything repeats, in years. A rule that fits no date ends there.
-const FARTHEST: i32 = 200;
-
 impl Repeat {
     /// The dates of something that first may be on `start`, from `from` on, in order.
     pub fn dates(&self, start: NaiveDate, from: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-        let (most, last) = match self.ends {
-            Ends::Never => (usize::MAX, NaiveDate::MAX),
-            Ends::After { times } => (usize::from(times), NaiveDate::MAX),
-            Ends::On { date } => (usize::MAX, date),
+        self.rule.fitting(start, start.max(from), self.last(start))
+    }
+
+    /// The date after which there is none.
+    fn last(&self, start: NaiveDate) -> NaiveDate {
+        let farthest = match self.rule {
+            Rule::Once => start,
+            _ => start.checked_add_months(FARTHEST).unwrap_or(NaiveDate::MAX),
         };
-        let last = last.min(start.with_year(start.year() + FARTHEST).unwrap_or(start));
-        // Where they are counted, each has to be seen; else those before `from` are passed over.
-        let seen_from = if most == usize::MAX { from } else { start };
-        self.rule
-            .steps(start, seen_from)
-            .take_while(move |(first, _)| *first <= last)
-            .flat_map(|(_, dates)| dates)
-            .filter(move |date| *date >= start)
-            .take_while(move |date| *date <= last)
-            .take(most)
-            .skip_while(move |date| *date < from)
+        match self.ends {
+            Ends::Never => farthest,
+            Ends::On { date } => date.min(farthest),
+            Ends::After { times } => self.rule.after(times, start, farthest).unwrap_or(farthest),
+        }
     }
 }
 
-/// The dates of one day, week or month, with the first day of it.
-type Step = (NaiveDate, Vec<NaiveDate>);
-
 impl Rule {
-    /// Step by step, beginning with the step of `start` or, where `from` is later, with one shortly
-    /// before it.
-    fn steps(&self, start: NaiveDate, from: NaiveDate) -> Box<dyn Iterator<Item = Step> + '_> {
-        let days = u64::try_from((from - start).num_days()).unwrap_or(0);
+    /// The dates of something that first may be on `start`, from one day to another.
+    fn fitting(
+        &self,
+        start: NaiveDate,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> impl Iterator<Item = NaiveDate> {
+        from.iter_days()
+            .take_while(move |date| *date <= to)
+            .filter(move |date| self.fits(start, *date))
+    }
+
+    /// Whether something that first may be on `start` is on `date`, which is not before it.
+    fn fits(&self, start: NaiveDate, date: NaiveDate) -> bool {
+        let days = (date - start).num_days().unsigned_abs();
+        let month = |date: NaiveDate| 12 * date.year() + date.month0() as i32;
+        let months = || u64::from(month(date).abs_diff(month(start)));
         match self {
-            Rule::Once => Box::new(std::iter::once((start, vec![start]))),
-            Rule::Daily { every } => {
-                let every = u64::from(*every).max(1);
-                let days = (days / every..).map_while(move |step| {
-                    start.checked_add_days(Days::new(step.checked_mul(every)?))
-                });
-                Box::new(days.map(|date| (date, vec![date])))
-            }
+            Rule::Once => days == 0,
+            Rule::Daily { every } => days.is_multiple_of((*every).into()),
             Rule::Weekly { every, on } => {
-                let every = u64::from(*every).max(1) * 7;
-                let monday = start - Days::new(start.weekday().num_days_from_monday().into());
-                let weeks = (days / every..).map_while(move |step| {
-                    monday.checked_add_days(Days::new(step.checked_mul(every)?))
-                });
-                Box::new(weeks.map(|monday| {
-                    let dates = on.iter().map(|day| monday + Days::new(*day as u64));
-                    (monday, dates.collect())
-                }))
+                let weeks = (days + u64::from(start.weekday().num_days_from_monday())) / 7;
+                weeks.is_multiple_of((*every).into()) && on.contains(&Weekday::of(date))
             }
             Rule::MonthlyOnDay { every, day } => {
-                let day = u32::from(*day);
-                months(start, days, *every, move |first| first.with_day(day))
+                date.day() == u32::from(*day) && months().is_multiple_of((*every).into())
             }
             Rule::MonthlyOnWeekday {
                 every,
                 nth,
                 weekday,
-            } => months(start, days, *every, |first| nth.of(*weekday, first)),
+            } => {
+                Weekday::of(date) == *weekday
+                    && nth.fits(date)
+                    && months().is_multiple_of((*every).into())
+            }
         }
+    }
+
+    /// The date of the last of so many times; nothing where it lies beyond `farthest`.
+    fn after(&self, times: u16, start: NaiveDate, farthest: NaiveDate) -> Option<NaiveDate> {
+        // Days and weeks come again in equal rounds, which need not be walked through.
+        let round = match self {
+            Rule::Daily { every } => u64::from(*every),
+            Rule::Weekly { every, .. } => 7 * u64::from(*every),
+            Rule::Once | Rule::MonthlyOnDay { .. } | Rule::MonthlyOnWeekday { .. } => 0,
+        };
+        let end_of_round = start.checked_add_days(Days::new(round))?.pred_opt()?;
+        let each = self.fitting(start, start, end_of_round).count();
+        let before = usize::from(times).saturating_sub(1);
+        let rounds = before.checked_div(each).unwrap_or(0);
+        let from = start.checked_add_days(Days::new(round * rounds as u64))?;
+        self.fitting(start, from, farthest)
+            .nth(before - rounds * each)
     }
 }
 
-/// Every so many months, by the first of each.
-fn months<'a>(
-    start: NaiveDate,
-    days: u64,
-    every: u16,
-    date: impl Fn(NaiveDate) -> Option<NaiveDate> + 'a,
-) -> Box<dyn Iterator<Item = Step> + 'a> {
-    let every = u32::from(every).max(1);
-    // No month is longer than 31 days, so this never passes one over.
-    let passed = u32::try_from(days / 31).unwrap_or(u32::MAX) / every;
-    let first = start - Days::new(u64::from(start.day0()));
-    let months = (passed..)
-        .map_while(move |step| first.checked_add_months(Months::new(step.checked_mul(every)?)));
-    Box::new(months.map(move |first| (first, date(first).into_iter().collect())))
-}
-
 impl Nth {
-    /// The date of this weekday in the month that begins with `first`.
-    fn of(self, weekday: Weekday, first: NaiveDate) -> Option<NaiveDate> {
-        let ahead = (7 + weekday as u64 - Weekday::of(first) as u64) % 7;
-        let earliest = first.checked_add_days(Days::new(ahead))?;
-        let weeks = match self {
-            Nth::First => 0,
-            Nth::Second => 1,
-            Nth::Third => 2,
-            Nth::Fourth => 3,
-            Nth::Fifth | Nth::Last => 4,
-        };
-        let in_month = |weeks: u64| {
-            let date = earliest.checked_add_days(Days::new(7 * weeks))?;
-            (date.month() == first.month()).then_some(date)
-        };
+    /// Whether a date is this one of its weekday in its month.
+    fn fits(self, date: NaiveDate) -> bool {
         match self {
-            Nth::Last => in_month(4).or_else(|| in_month(3)),
-            _ => in_month(weeks),
+            Nth::Last => date.day() + 7 > date.num_days_in_month().into(),
+            _ => date.day0() / 7 == self as u32,
         }
     }
 }

