@@ -4,6 +4,9 @@ use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
 
 use super::{Change, Changed, Program, Series};
 
+#[cfg(test)]
+mod laws;
+
 /// One session, by the clock of its series.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Planned<'a> {
@@ -40,9 +43,9 @@ impl Series {
         let changed = self
             .changes
             .iter()
-            .filter(|change| self.has(change.of))
             .map(|change| self.as_changed(change))
-            .filter(|planned| (from..to).contains(&planned.start.date()));
+            .filter(|planned| (from..to).contains(&planned.start.date()))
+            .filter(|planned| self.has(planned.of));
         let mut all: Vec<_> = regular.chain(changed).collect();
         all.sort_by_key(|planned| (planned.start, planned.of));
         all

@@ -37,12 +37,17 @@ struct Part {
 const WORKING_WEEK: &[Weekday] = &[Monday, Tuesday, Wednesday, Thursday, Friday];
 
 impl Template {
-    /// Its sessions, in a program that begins in the week of `first`, on that day or after it.
+    /// Its sessions, in a program that begins on the first of its days from `first` on: in a week of
+    /// which nothing is left, it would be a week short.
     pub fn series(self, first: NaiveDate, zone: &SeriesZone, leads: &[u32]) -> Vec<Series> {
         let parts = self.parts();
         let weeks = parts.iter().map(|part| part.weeks.1).max().unwrap_or(1);
+        let is_first = |day: &NaiveDate| {
+            let mut starting = parts.iter().filter(|part| part.weeks.0 == 1);
+            starting.any(|part| part.on.contains(&Weekday::of(*day)))
+        };
         let program = Program {
-            begins: first,
+            begins: first.iter_days().find(is_first).unwrap_or(first),
             weeks,
         };
         parts
@@ -111,5 +116,76 @@ impl Part {
             changes: Vec::new(),
             uid: None,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::time::recurrence::laws::date;
+
+    const ALL: [Template; 4] = [
+        Template::ThreeEvenings,
+        Template::SixteenWeeks,
+        Template::FiveMornings,
+        Template::SteppingDown,
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        #[test]
+        fn a_program_fills_its_weeks_from_the_first_day_on(first in date()) {
+            for template in ALL {
+                let series = template.series(first, &SeriesZone::Computer, &[60]);
+                let program = series[0].program.unwrap();
+                prop_assert!(program.begins >= first && program.begins < first + Days::new(7));
+                let mut weeks = BTreeSet::new();
+                for one in &series {
+                    prop_assert_eq!(one.check(), Ok(()));
+                    prop_assert_eq!(&one.clone().tidied(), one);
+                    prop_assert_eq!(one.program, Some(program));
+                    let planned = one.planned(NaiveDate::MIN, NaiveDate::MAX);
+                    prop_assert_eq!(planned[0].start, one.start);
+                    for session in planned {
+                        prop_assert!(session.start.date() >= first);
+                        weeks.insert(one.week(session.start));
+                    }
+                }
+                let expected: BTreeSet<_> = (1..=program.weeks).map(Some).collect();
+                prop_assert_eq!(weeks, expected);
+            }
+        }
+    }
+
+    /// Hours in each week of a program that begins on a Monday.
+    fn hours(template: Template) -> Vec<f32> {
+        let first = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+        let series = template.series(first, &SeriesZone::Computer, &[]);
+        let weeks = series[0].program.unwrap().weeks;
+        let mut hours = vec![0.0; weeks.into()];
+        for one in &series {
+            for session in one.planned(NaiveDate::MIN, NaiveDate::MAX) {
+                let week = one.week(session.start).unwrap();
+                hours[usize::from(week) - 1] += f32::from(session.length) / 60.0;
+            }
+        }
+        hours
+    }
+
+    #[test]
+    fn each_has_the_hours_of_its_kind() {
+        assert_eq!(hours(Template::ThreeEvenings), [9.0; 12]);
+        assert_eq!(hours(Template::FiveMornings), [10.0; 8]);
+        let down = [[9.0; 4], [6.0; 4], [3.0; 4]].concat();
+        assert_eq!(hours(Template::SteppingDown), down);
+        let sixteen = hours(Template::SixteenWeeks);
+        let skills = 2.0 * 50.0 / 60.0;
+        assert!((sixteen[0] - (4.5 + skills)).abs() < 0.01, "{sixteen:?}");
+        assert_eq!(sixteen[4..], [4.5; 12]);
     }
 }

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::limits::{Fault, Field, Wrong, fault};
 
 #[cfg(test)]
-mod laws;
+pub(crate) mod laws;
 #[cfg(test)]
 mod oracle;
 
