@@ -127,6 +127,20 @@ impl Weekday {
     }
 }
 
+impl From<Weekday> for chrono::Weekday {
+    fn from(day: Weekday) -> Self {
+        match day {
+            Weekday::Monday => chrono::Weekday::Mon,
+            Weekday::Tuesday => chrono::Weekday::Tue,
+            Weekday::Wednesday => chrono::Weekday::Wed,
+            Weekday::Thursday => chrono::Weekday::Thu,
+            Weekday::Friday => chrono::Weekday::Fri,
+            Weekday::Saturday => chrono::Weekday::Sat,
+            Weekday::Sunday => chrono::Weekday::Sun,
+        }
+    }
+}
+
 impl Repeat {
     /// Checks the repeat against its limits.
     ///
@@ -190,42 +204,53 @@ impl Rule {
 
     /// Whether something that first may be on `start` is on `date`, which is not before it.
     fn fits(&self, start: NaiveDate, date: NaiveDate) -> bool {
-        let days = (date - start).num_days().unsigned_abs();
+        let days = || (date - start).num_days().unsigned_abs();
         let month = |date: NaiveDate| 12 * date.year() + date.month0() as i32;
         let months = || u64::from(month(date).abs_diff(month(start)));
         match self {
-            Rule::Once => days == 0,
-            Rule::Daily { every } => days.is_multiple_of((*every).into()),
+            Rule::Once => date == start,
+            Rule::Daily { every } => days().is_multiple_of((*every).into()),
             Rule::Weekly { every, on } => {
-                let weeks = (days + u64::from(start.weekday().num_days_from_monday())) / 7;
+                let weeks = (days() + u64::from(start.weekday().num_days_from_monday())) / 7;
                 weeks.is_multiple_of((*every).into()) && on.contains(&Weekday::of(date))
             }
-            Rule::MonthlyOnDay { every, day } => {
-                date.day() == u32::from(*day) && months().is_multiple_of((*every).into())
-            }
-            Rule::MonthlyOnWeekday {
-                every,
-                nth,
-                weekday,
-            } => {
-                Weekday::of(date) == *weekday
-                    && nth.fits(date)
-                    && months().is_multiple_of((*every).into())
+            Rule::MonthlyOnDay { every, .. } | Rule::MonthlyOnWeekday { every, .. } => {
+                self.in_month(date) == Some(date) && months().is_multiple_of((*every).into())
             }
         }
     }
 
-    /// The date of the last of so many times; nothing where it lies beyond `farthest`.
+    /// The date in the month of another, by a rule for months; nothing where that month has none.
+    fn in_month(&self, month: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Rule::MonthlyOnDay { day, .. } => month.with_day((*day).into()),
+            Rule::MonthlyOnWeekday { nth, weekday, .. } => nth.of(*weekday, month),
+            Rule::Once | Rule::Daily { .. } | Rule::Weekly { .. } => None,
+        }
+    }
+
+    /// The date of the last of so many times; nothing where it lies beyond `farthest`. Nobody walks
+    /// there: looking for the next reminder would take ten times as long.
     fn after(&self, times: u16, start: NaiveDate, farthest: NaiveDate) -> Option<NaiveDate> {
-        // Days and weeks come again in equal rounds, which need not be walked through.
+        let before = usize::from(times).saturating_sub(1);
         let round = match self {
+            Rule::Once => return Some(start),
             Rule::Daily { every } => u64::from(*every),
             Rule::Weekly { every, .. } => 7 * u64::from(*every),
-            Rule::Once | Rule::MonthlyOnDay { .. } | Rule::MonthlyOnWeekday { .. } => 0,
+            Rule::MonthlyOnDay { every, .. } | Rule::MonthlyOnWeekday { every, .. } => {
+                let first = start.with_day(1)?;
+                let every = u32::from(*every).max(1);
+                return (0..)
+                    .map_while(|step| first.checked_add_months(Months::new(step * every)))
+                    .take_while(|month| *month <= farthest)
+                    .filter_map(|month| self.in_month(month))
+                    .filter(|date| *date >= start)
+                    .nth(before);
+            }
         };
+        // Days and weeks come again in equal rounds.
         let end_of_round = start.checked_add_days(Days::new(round))?.pred_opt()?;
         let each = self.fitting(start, start, end_of_round).count();
-        let before = usize::from(times).saturating_sub(1);
         let rounds = before.checked_div(each).unwrap_or(0);
         let from = start.checked_add_days(Days::new(round * rounds as u64))?;
         self.fitting(start, from, farthest)
@@ -234,11 +259,15 @@ impl Rule {
 }
 
 impl Nth {
-    /// Whether a date is this one of its weekday in its month.
-    fn fits(self, date: NaiveDate) -> bool {
+    /// The date of this one of a weekday in the month of a date.
+    fn of(self, weekday: Weekday, month: NaiveDate) -> Option<NaiveDate> {
+        let nth = |nth: u8| {
+            let (year, month) = (month.year(), month.month());
+            NaiveDate::from_weekday_of_month_opt(year, month, weekday.into(), nth)
+        };
         match self {
-            Nth::Last => date.day() + 7 > date.num_days_in_month().into(),
-            _ => date.day0() / 7 == self as u32,
+            Nth::Last => nth(5).or_else(|| nth(4)),
+            _ => nth(self as u8 + 1),
         }
     }
 }
