@@ -12,6 +12,7 @@ export type FindingNotice = {
     | "inbox-key-replaced"
     | "inbox-unreadable"
     | "card-unreadable"
+    | "reminders-unreadable"
     | "older"
     | "newer"
     | "logged-while-locked";
@@ -35,6 +36,7 @@ export function noticesFor(found: Findings): FindingNotice[] {
     found.inbox_key_replaced && { id: "inbox-key-replaced", goes: "settings", urgent: true },
     found.inbox_unreadable > 0 && { id: "inbox-unreadable", count: found.inbox_unreadable, urgent: false },
     found.card_unreadable && { id: "card-unreadable", urgent: false },
+    found.reminders_unreadable && { id: "reminders-unreadable", goes: "settings", urgent: false },
     found.older && { id: "older", urgent: false },
     found.newer > 0 && { id: "newer", count: found.newer, urgent: false },
     found.logged_while_locked > 0 && {

@@ -60,6 +60,7 @@ export class Shell {
         this.#desk.findings(),
         this.chosen.load(),
         this.#learnOwnWords(),
+        this.#openFromReminder(),
       ] as const;
       [this.now, this.about, this.findings] = await Promise.all(asked);
       this.fault = null;
@@ -85,7 +86,14 @@ export class Shell {
     } else {
       // The words of before do until the next change.
       await this.#learnOwnWords().catch(() => undefined);
+      await this.#openFromReminder().catch(() => undefined);
     }
+  }
+
+  /** Goes to the session whose reminder was clicked, if one was. */
+  async #openFromReminder(): Promise<void> {
+    const name = await this.#desk.opened_from();
+    if (name !== null) this.routes.go({ view: "sessions", name });
   }
 
   /** Saves what is not saved, now that it might be lost. */

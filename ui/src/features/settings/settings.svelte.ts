@@ -7,7 +7,7 @@ import type { Preferences } from "../../generated/types";
 export const SAID_FOR = 4_000;
 
 /** The parts of the settings that say what was saved in them. */
-export type Part = "lock" | "look" | "help" | "words";
+export type Part = "lock" | "look" | "help" | "words" | "reminders";
 
 /** The preferences as they are changed here. */
 export class Settings {

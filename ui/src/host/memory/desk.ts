@@ -9,6 +9,7 @@ import { cravings } from "./desk-cravings";
 import { days } from "./desk-days";
 import { insights } from "./desk-insights";
 import { plans } from "./desk-plan";
+import { reminders } from "./desk-reminders";
 import { search } from "./desk-search";
 import { sessions } from "./desk-sessions";
 import { Shelf, fail, summary } from "./desk-shelf";
@@ -114,6 +115,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         inbox_unreadable: 0,
         inbox_key_replaced: false,
         card_unreadable: false,
+        reminders_unreadable: false,
         kept_copy: null,
         ...start.findings,
       })),
@@ -127,6 +129,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
     print: () => answer(() => window.print()),
     save_pdf: () => answer(() => "/home/sam/Documents/mooring-paper.pdf"),
     ...card(answers, start.keychain ?? true),
+    ...reminders(answers, start.keychain ?? true),
     help_lines: ({ country }) => answer(() => memoryHelpLines(country, preferences.help)),
     own_support: () => answer(() => SUPPORT),
     qr: ({ number }) => answer(() => memoryQr(number)),

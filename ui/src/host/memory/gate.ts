@@ -168,7 +168,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
       return { recovery_code: [...MEMORY_CODE] };
     },
     save_recovery_code: () => answer(true),
-    print: () => answer(() => window.print()),
+    print: () => answer(window.print()),
     enter: () => showDesk(),
     unlock: async (args) => {
       if (args.passphrase === "") fail("passphrase-empty", { field: "passphrase" });
