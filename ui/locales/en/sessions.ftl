@@ -56,7 +56,7 @@ session-week-hours =
         [now] { $attended } of { $planned } hours this week
        *[other] { $attended } of { $planned } hours
     }
-# $from is "6:00" or "11:00 AM", $to is "9:00 PM".
+# $from is "6" or "11 AM", $to is "9 PM".
 session-hours = { $from }–{ $to }
 session-on = On now
 session-skipped = Skipped
@@ -99,6 +99,8 @@ session-panel =
     { $is ->
         [add] Add sessions
         [homework] Homework
+        [import] What is in the file
+        [export] Save as calendar file
         [series-new] New sessions
         [series-later] This one and later
        *[series-series] Change sessions
@@ -222,8 +224,8 @@ series-binned = They are in the bin.
 ## When it repeats
 
 repeat-choice-once = Once
-repeat-choice-daily = By days
-repeat-choice-weekly = By weeks
+repeat-choice-daily = Daily
+repeat-choice-weekly = Weekly
 repeat-once = Once
 repeat-daily =
     { $every ->
@@ -320,3 +322,53 @@ bring-print = Print
 bring-brought = These were brought
 bring-brought-done = The marks are taken off. Your pages are as they were.
 bring-found = Anyone who finds the paper can read it.
+
+## Calendar files
+
+import-open = Import calendar file
+import-lead =
+    { $count ->
+        [0] There is nothing new in this file.
+       *[other] Look it over first. Nothing is added yet.
+    }
+import-does =
+    { $does ->
+        [add] will be added
+        [change] will be changed
+       *[nothing] is here as it is
+    }
+# $day is "Monday, November 23".
+import-over = It is over. The first one was { $day }.
+import-left-out = Left out
+import-no-name = No name
+import-why =
+    { $why ->
+        [repeat] Mooring does not know this kind of repeat.
+        [start] It has no start that makes sense.
+        [zone] Mooring does not know its time zone.
+        [cancelled] It was cancelled.
+        [orphan] The rest of its series is not in the file.
+        [length] Its length makes no sense, or is more than a day.
+        [too-much] It has too many words or changes.
+        [twice] It is in the file twice.
+       *[incomplete] A part of it is missing.
+    }
+import-add =
+    { $count ->
+        [one] Add it
+       *[other] Add these { $count }
+    }
+export-open = Save as calendar file
+export-lead = A phone or another calendar can read this file, and ring too.
+export-titles = Names in the file
+export-titles-are =
+    { $titles ->
+        [own] My own names
+       *[neutral] Neutral names
+    }
+export-found =
+    { $titles ->
+        [own] Anyone who opens the file can read your names and places.
+       *[neutral] Others who open the file see only “Appointment”, or the name you chose.
+    }
+export-save = Save the file

@@ -56,7 +56,7 @@ session-week-hours =
         [now] { $attended } de { $planned } horas esta semana
        *[other] { $attended } de { $planned } horas
     }
-# $from es "6:00" o "11:00 a. m.", $to es "9:00 p. m.".
+# $from es "6" u "11 a. m.", $to es "9 p. m.".
 session-hours = { $from }–{ $to }
 session-on = Ahora mismo
 session-skipped = No voy
@@ -99,6 +99,8 @@ session-panel =
     { $is ->
         [add] Agregar sesiones
         [homework] Tareas
+        [import] Lo que trae el archivo
+        [export] Guardar como archivo de calendario
         [series-new] Sesiones nuevas
         [series-later] Esta y las que siguen
        *[series-series] Cambiar sesiones
@@ -222,8 +224,8 @@ series-binned = Están en la papelera.
 ## Cuándo se repite
 
 repeat-choice-once = Una vez
-repeat-choice-daily = Por días
-repeat-choice-weekly = Por semanas
+repeat-choice-daily = A diario
+repeat-choice-weekly = Cada semana
 repeat-once = Una vez
 repeat-daily =
     { $every ->
@@ -320,3 +322,53 @@ bring-print = Imprimir
 bring-brought = Ya las llevé
 bring-brought-done = Quité las marcas. Tus páginas están como antes.
 bring-found = Quien encuentre el papel lo puede leer.
+
+## Archivos de calendario
+
+import-open = Traer un archivo de calendario
+import-lead =
+    { $count ->
+        [0] No hay nada nuevo en este archivo.
+       *[other] Míralo primero. Todavía no se agrega nada.
+    }
+import-does =
+    { $does ->
+        [add] se agregará
+        [change] se cambiará
+       *[nothing] ya está así
+    }
+# $day es "Lunes, 23 de noviembre".
+import-over = Ya terminó. La primera: { $day }.
+import-left-out = Lo que queda fuera
+import-no-name = Sin nombre
+import-why =
+    { $why ->
+        [repeat] Mooring no conoce esta forma de repetir.
+        [start] No tiene un comienzo que se entienda.
+        [zone] Mooring no conoce su zona horaria.
+        [cancelled] Se canceló.
+        [orphan] El resto de su serie no está en el archivo.
+        [length] Su duración no se entiende, o pasa de un día.
+        [too-much] Tiene demasiadas palabras o cambios.
+        [twice] Está dos veces en el archivo.
+       *[incomplete] Le falta una parte.
+    }
+import-add =
+    { $count ->
+        [one] Agregarla
+       *[other] Agregar estas { $count }
+    }
+export-open = Guardar como archivo de calendario
+export-lead = Un teléfono u otro calendario puede leer este archivo y avisarte también.
+export-titles = Nombres en el archivo
+export-titles-are =
+    { $titles ->
+        [own] Mis propios nombres
+       *[neutral] Nombres neutros
+    }
+export-found =
+    { $titles ->
+        [own] Quien abra el archivo puede leer tus nombres y lugares.
+       *[neutral] Quien abra el archivo solo ve «Cita», o el nombre que elegiste.
+    }
+export-save = Guardar el archivo

@@ -12,6 +12,11 @@ export const WEEK = 7;
 export const PARTS = [["morning", 12], ["afternoon", 17], ["evening", 24]] as const;
 export type Part = (typeof PARTS)[number][0];
 
+/** When the first of a series ends, by its own clock. */
+export function endOf({ start, length }: { start: string; length: number }): string {
+  return new Date(Date.parse(`${start}Z`) + length * 60_000).toISOString().slice(0, 19);
+}
+
 /** The civil date of a moment. */
 export const dayOf = ({ at }: Pick<Moment, "at">): string => at.slice(0, 10);
 
@@ -52,10 +57,11 @@ export function nameOf({ title, kind }: { title: string; kind: MeetingKind }): s
   return title || t("session-kind", { kind });
 }
 
-/** From when to when: "6:00–9:00 PM", "11:00 AM–12:30 PM". */
-export function hoursOf({ starts, ends }: Pick<CalendarSession, "starts" | "ends">): string {
+/** From when to when: "6–9 PM", "11 AM–12:30 PM". */
+export function hoursOf({ starts, ends }: { [end in "starts" | "ends"]: Pick<Moment, "at"> }): string {
   const sameHalf = dayOf(starts) === dayOf(ends) && starts.at.slice(11, 13) < "12" === ends.at.slice(11, 13) < "12";
-  return t("session-hours", { from: sameHalf ? clock(starts) : time(starts), to: time(ends) });
+  const short = (words: string): string => words.replace(":00", "").replaceAll(" ", "\u00a0");
+  return t("session-hours", { from: short(sameHalf ? clock(starts) : time(starts)), to: short(time(ends)) });
 }
 
 /** What became of it, in words; empty where nothing did. */

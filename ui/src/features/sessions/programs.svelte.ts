@@ -10,13 +10,6 @@ import { SeriesForm, blankSeries } from "./series-form.svelte";
 export const PROGRAMS = ["three-evenings", "sixteen-weeks", "five-mornings", "stepping-down", "own"] as const satisfies readonly (ProgramTemplate | "own")[];
 type Choice = (typeof PROGRAMS)[number];
 
-const MINUTE = 60_000;
-
-/** When the first of a series ends, by its own clock. */
-export function endOf({ start, length }: Series): string {
-  return new Date(Date.parse(`${start}Z`) + length * MINUTE).toISOString().slice(0, 19);
-}
-
 /** The choice of a program. */
 export class Programs extends Attempts {
   chosen: Choice = $state("three-evenings");

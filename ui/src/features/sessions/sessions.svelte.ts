@@ -3,7 +3,7 @@
 // comes back.
 
 import type { Desk } from "../../generated/desk";
-import type { CalendarSession, CalendarWeek, Id, Meeting, Record, Series, SeriesLine, SessionEdit, SessionName, SessionPage } from "../../generated/types";
+import type { CalendarSession, CalendarWeek, IcsPreview, IcsTitles, Id, Meeting, Record, Series, SeriesLine, SessionEdit, SessionName, SessionPage } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
 import { desk as theDesk } from "../../host/desk";
 import { Kept, type Calls } from "../../host/kept.svelte";
@@ -28,7 +28,9 @@ export type Open =
   | { is: "session"; page: SessionPage; kept: Kept<Meeting> }
   | { is: "series"; form: SeriesForm }
   | { is: "add" }
-  | { is: "homework" };
+  | { is: "homework" }
+  | { is: "import"; preview: IcsPreview }
+  | { is: "export" };
 
 /** Takes something back. Answers whether it is back. */
 export type Undo = () => Promise<boolean>;
@@ -249,6 +251,25 @@ export class Sessions extends Attempts {
     const [first] = series;
     if (first) await this.#shown(first);
     return true;
+  }
+
+  /** Has the person pick a calendar file, and shows what is in it. */
+  async openFile(): Promise<void> {
+    let preview: IcsPreview | null = null;
+    await this.attempt(async () => {
+      preview = await this.#desk.ics_open();
+    });
+    if (preview) await this.put({ is: "import", preview });
+  }
+
+  /** Writes all series to a calendar file that the person picks. Answers where it is; nothing when they picked none or it failed. */
+  async saveFile(titles: IcsTitles): Promise<string | null> {
+    let file: string | null = null;
+    await this.attempt(async () => {
+      file = await this.#desk.ics_save({ titles });
+    });
+    if (file !== null) this.open = null;
+    return file;
   }
 
   /** Makes sure that the open session has notes for homework to hang on. Answers them; nothing when that failed. */

@@ -15,7 +15,7 @@ import { ZONE, addDays, daysBetween, moment } from "./desk-time";
 type Calls =
   | "sessions_between" | "sessions_week" | "session_next" | "session_page" | "session_edit" | "meeting_read" | "meeting_save"
   | "series_list" | "series_read" | "series_save" | "series_add" | "series_change_later" | "series_template" | "zones"
-  | "marked" | "unmark" | "homework_list" | "homework_read" | "homework_save" | "homework_tick";
+  | "marked" | "unmark" | "homework_list" | "homework_read" | "homework_save" | "homework_tick" | "ics_open" | "ics_save";
 
 const DAYS: readonly Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const NTH = ["first", "second", "third", "fourth", "fifth"] as const;
@@ -166,6 +166,23 @@ export function sessions({ answer, changes }: Answers, shelf: Shelf): Pick<Desk,
         const content = { ...record.content, done: done ? moment().at.slice(0, 10) : null };
         return homework.save({ ...record, base: record.revision, content });
       }),
+
+    ics_open: () =>
+      answer(() => {
+        const [evenings] = fromTemplate("three-evenings", moment().at.slice(0, 10), { is: "of", zone: ZONE });
+        if (!evenings) return null;
+        const read: Series = { ...evenings, title: "Evening group", uid: "evening-group@program" };
+        const isHere = series.inOrder().some(({ content }) => content.uid === read.uid);
+        return {
+          file: "/home/sam/Downloads/program.ics",
+          found: [{ series: read, next: { at: addDays(moment().at, 2) + moment().at.slice(10), zone: ZONE }, does: isHere ? "nothing" : "add" }],
+          left_out: [
+            { summary: "Every other full moon", why: "repeat" },
+            { summary: "", why: "start" },
+          ],
+        };
+      }),
+    ics_save: () => answer(() => "/home/sam/Documents/sessions.ics"),
   };
 }
 
