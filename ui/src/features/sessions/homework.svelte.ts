@@ -28,17 +28,19 @@ export class HomeworkBook extends Attempts {
     });
   }
 
-  /** Days until one is due; nothing when it has no date. */
-  daysUntil(id: Id): number | null {
-    return this.lines?.find(({ homework }) => homework.id === id)?.days ?? null;
+  /** What was given in a session, and what of its series is still to do. */
+  of(series: Id, notes: Id | null): HomeworkLine[] {
+    const isOf = ({ homework: { links, content } }: HomeworkLine): boolean =>
+      (notes !== null && links.includes(notes)) || (links.includes(series) && content.done === null);
+    return this.lines?.filter(isOf) ?? [];
   }
 
-  /** Opens a new one, given where `notes` are of. */
-  async add(notes: Id | null): Promise<void> {
+  /** Opens a new one, linked to where it was given. */
+  async add(links: Id[]): Promise<void> {
     if (!(await this.close())) return;
     const kept = Kept.fresh(this.#calls(), EMPTY);
     // Kept with the first words that are written in it.
-    kept.around = { ...kept.around, links: notes === null ? [] : [notes] };
+    kept.around = { ...kept.around, links };
     this.open = kept;
   }
 

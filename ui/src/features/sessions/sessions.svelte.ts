@@ -272,15 +272,6 @@ export class Sessions extends Attempts {
     return file;
   }
 
-  /** Makes sure that the open session has notes for homework to hang on. Answers them; nothing when that failed. */
-  async notes(): Promise<Id | null> {
-    if (this.open?.is !== "session") return null;
-    const { kept } = this.open;
-    if (kept.id === null) kept.change({});
-    await kept.save();
-    return kept.id;
-  }
-
   /** Saves before the journal locks. */
   async flush(): Promise<void> {
     if (this.open?.is === "session") await this.open.kept.flush();
