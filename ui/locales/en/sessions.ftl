@@ -75,26 +75,6 @@ session-show-past = Show what was
 session-earlier = Show more from before
 session-none-past = No sessions in those weeks.
 
-session-kind =
-    { $kind ->
-        [skills-group] Skills group
-        [relapse-prevention] Relapse prevention
-        [process-group] Process group
-        [workshop] Workshop
-        [family] Family
-        [individual] Individual
-        [case-management] Case management
-        [peer] Peer support
-        [medical] Doctor
-        [psychiatry] Psychiatry
-        [test] Test
-        [social-support] Social support
-        [mutual-help] Mutual help
-        [sponsor] Sponsor
-        [court-or-work] Court or work
-        [own-practice] My own practice
-       *[aftercare] Aftercare
-    }
 session-panel =
     { $is ->
         [add] Add sessions

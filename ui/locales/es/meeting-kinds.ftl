@@ -3,20 +3,20 @@
 meeting-kind =
     { $kind ->
         [skills-group] Grupo de habilidades
-        [relapse-prevention] Grupo de prevención de recaídas
-        [process-group] Grupo
+        [relapse-prevention] Prevención de recaídas
+        [process-group] Grupo de proceso
         [workshop] Taller
-        [family] Sesión de familia
-        [individual] Sesión individual
-        [case-management] Gestión del caso
+        [family] Familia
+        [individual] Individual
+        [case-management] Manejo del caso
         [peer] Apoyo entre pares
         [medical] Médico
         [psychiatry] Psiquiatría
         [test] Prueba
         [social-support] Apoyo social
-        [mutual-help] Reunión de ayuda mutua
+        [mutual-help] Ayuda mutua
         [sponsor] Padrino o madrina
         [court-or-work] Corte o trabajo
         [own-practice] Mi propia práctica
-       *[aftercare] Cuidado posterior
+       *[aftercare] Seguimiento
     }

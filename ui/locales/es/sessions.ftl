@@ -75,26 +75,6 @@ session-show-past = Ver lo que pasó
 session-earlier = Ver más de antes
 session-none-past = No hubo sesiones en esas semanas.
 
-session-kind =
-    { $kind ->
-        [skills-group] Grupo de habilidades
-        [relapse-prevention] Prevención de recaídas
-        [process-group] Grupo de proceso
-        [workshop] Taller
-        [family] Familia
-        [individual] Individual
-        [case-management] Manejo del caso
-        [peer] Apoyo entre pares
-        [medical] Médico
-        [psychiatry] Psiquiatría
-        [test] Prueba
-        [social-support] Apoyo social
-        [mutual-help] Ayuda mutua
-        [sponsor] Padrino o madrina
-        [court-or-work] Corte o trabajo
-        [own-practice] Mi propia práctica
-       *[aftercare] Seguimiento
-    }
 session-panel =
     { $is ->
         [add] Agregar sesiones

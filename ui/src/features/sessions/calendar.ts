@@ -54,7 +54,7 @@ export function byDay(sessions: readonly CalendarSession[]): { date: string; ses
 
 /** What a session or a series is called: its title, or else its kind. */
 export function nameOf({ title, kind }: { title: string; kind: MeetingKind }): string {
-  return title || t("session-kind", { kind });
+  return title || t("meeting-kind", { kind });
 }
 
 /** From when to when: "6–9 PM", "11 AM–12:30 PM". */
