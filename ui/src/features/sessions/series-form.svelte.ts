@@ -5,10 +5,9 @@ import type { Ends, Moment, Program, Record, Series, SessionName, WireError, Zon
 import { isWireError } from "../../host/fault";
 import { civil } from "../journal/when";
 import { isDay } from "../plan/days";
+import { LEADS } from "./leads";
 import { movedRule, rulesFor, weekdayOf } from "./repeat";
 
-/** How long before a session to remind, as offered; in minutes. */
-export const LEADS = [24 * 60, 60, 10] as const;
 const LONGEST = 24 * 60;
 const MOST_EVERY = 99;
 const MOST_LEADS = 5;

@@ -11,6 +11,7 @@ import { firstDay, monthOf, monthsLater } from "../journal/month";
 import { daysAfter } from "../plan/days";
 import { HomeworkBook } from "./homework.svelte";
 import { WEEK, dayOf, mondayOf } from "./calendar";
+import { NO_NOTES } from "./notes";
 import { SeriesForm } from "./series-form.svelte";
 
 /** How the calendar is shown. */
@@ -34,10 +35,6 @@ export type Open =
 
 /** Takes something back. Answers whether it is back. */
 export type Undo = () => Promise<boolean>;
-
-const NO_NOTES: Omit<Meeting, "series" | "of"> = {
-  bring: "", mood_before: null, craving_before: null, attended: null, topic: "", keep: "", mood_after: null, craving_after: null,
-};
 
 /** The calendar, and what is open beside it. */
 export class Sessions extends Attempts {

@@ -1,16 +1,12 @@
 // A made-up program in its fifth week, for pages seen in a plain browser and for unit tests.
 
+import { NO_NOTES } from "../../features/sessions/notes";
 import type { Homework, Meeting, Series, Weekday } from "../../generated/types";
 import type { Rows } from "./desk-rows";
 import { ZONE, addDays, moment } from "./desk-time";
 
 /** Ids that pages and tests can name. */
 export const SERIES = { group: "5e".padEnd(32, "1"), individual: "5e".padEnd(32, "2"), mutual: "5e".padEnd(32, "3"), family: "5e".padEnd(32, "4") };
-
-/** Notes that nothing was written in. */
-export const NO_NOTES: Omit<Meeting, "series" | "of"> = {
-  bring: "", mood_before: null, craving_before: null, attended: null, topic: "", keep: "", mood_after: null, craving_after: null,
-};
 
 const WEEKS_SO_FAR = 4;
 
