@@ -229,6 +229,12 @@ fn write_down(app: &App, journal: Journal) -> Result<()> {
         write_plan(app, &names, begun, versions)?;
     }
 
+    add(app, &mut names, journal.series, |_, _| {})?;
+    add(app, &mut names, journal.meetings, |meeting, names| {
+        meeting.series = name(names, meeting.series);
+    })?;
+    add(app, &mut names, journal.homework, |_, _| {})?;
+
     let binned = journal.binned.into_iter();
     let ids = app.add_records(binned.map(|(at, content)| (moment(at), content)));
     for id in ids.map_err(refused)? {

@@ -55,6 +55,17 @@ fn the_plan_holds_to_the_contract() -> Result<()> {
     settle(&app, &faults)
 }
 
+#[test]
+fn sessions_hold_to_the_contract() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed_whole(Life::in_a_program(Language::En, today()))?;
+    let mut app = Driven::start(&stage, "en")?;
+    app.unlock()?;
+    let mut faults = Faults::new();
+    app.tour_of_sessions(|app, view| look_at(app, view, &mut faults))?;
+    settle(&app, &faults)
+}
+
 fn look_at(app: &mut Driven<'_>, view: &str, faults: &mut Faults) -> Result<()> {
     for fault in headings(app, view)? {
         faults.entry(view.to_owned()).or_default().push(fault);

@@ -22,6 +22,7 @@ mod plan;
 mod quit;
 mod recovery;
 mod second_start;
+mod sessions;
 mod sizes;
 mod triggers;
 mod urge_timer;

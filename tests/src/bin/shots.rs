@@ -46,6 +46,7 @@ mod linux {
             app.tour_of_desk(|app, view| every_variant(app, code, view))?;
             app.tour_of_urges(|app, view| every_variant(app, code, view))?;
             app.tour_of_plan(|app, view| every_variant(app, code, view))?;
+            app.tour_of_sessions(|app, view| every_variant(app, code, view))?;
         }
         println!("{}", workspace().join("target/shots").display());
         Ok(())

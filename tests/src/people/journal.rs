@@ -5,7 +5,10 @@ use std::fmt;
 use app::Content;
 use chrono::NaiveDateTime;
 use domain::preferences::Language;
-use domain::{CheckIn, Craving, Id, JournalEntry, OwnWords, Plan, Trigger, TriggerEvent};
+use domain::{
+    CheckIn, Craving, Homework, Id, JournalEntry, Meeting, OwnWords, Plan, Series, Trigger,
+    TriggerEvent,
+};
 
 /// Everything that a made-up person noted.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +31,12 @@ pub struct Journal {
     pub earlier: Vec<(Id, Vec<JournalEntry>)>,
     /// The plan: when it was begun, how it was begun, and how it is now.
     pub plan: Option<(NaiveDateTime, [Plan; 2])>,
+    /// The series of sessions.
+    pub series: Vec<Dated<Series>>,
+    /// What was noted of sessions.
+    pub meetings: Vec<Dated<Meeting>>,
+    /// Homework.
+    pub homework: Vec<Dated<Homework>>,
     /// What lies in the bin.
     pub binned: Vec<(NaiveDateTime, Content)>,
 }
@@ -51,6 +60,9 @@ pub(super) enum Kind {
     Event,
     CheckIn,
     Page,
+    Series,
+    Meeting,
+    Homework,
 }
 
 /// Records of one kind with names, counted from 0 in the order given.
@@ -88,6 +100,9 @@ impl Journal {
             pages: named(Kind::Page, pages),
             earlier: Vec::new(),
             plan: None,
+            series: Vec::new(),
+            meetings: Vec::new(),
+            homework: Vec::new(),
             binned: Vec::new(),
         }
     }
@@ -109,6 +124,9 @@ impl Journal {
             + self.check_ins.len()
             + self.pages.len()
             + usize::from(self.plan.is_some())
+            + self.series.len()
+            + self.meetings.len()
+            + self.homework.len()
     }
 }
 
@@ -123,6 +141,9 @@ impl fmt::Display for Journal {
             ("check-ins", self.check_ins.len()),
             ("pages", self.pages.len()),
             ("plan", usize::from(self.plan.is_some())),
+            ("series of sessions", self.series.len()),
+            ("notes of sessions", self.meetings.len()),
+            ("homework", self.homework.len()),
             ("earlier versions", versions),
             ("records in the bin", self.binned.len()),
         ];

@@ -13,6 +13,7 @@ mod many;
 mod page;
 mod pages;
 mod plan;
+mod sessions;
 mod spanish;
 mod words;
 
@@ -76,7 +77,11 @@ impl Life {
         let cravings = cravings.map(|(urge, said)| (urge.when.of(self), urge.craving(said, words)));
         let events = log::LINES.iter().zip(&words.lines);
         let events = events.map(|(line, said)| (line.when.of(self), line.event(said)));
+        let sessions = sessions::sessions(self, &words.sessions);
         let mut journal = Journal {
+            series: sessions.series,
+            meetings: sessions.meetings,
+            homework: sessions.homework,
             triggers: chart::triggers(self, words, chart::COUNT),
             cravings: named(Kind::Craving, cravings),
             events: named(Kind::Event, events),

@@ -4,6 +4,7 @@
 //! the numbers are the same in every language, and a note that is missing does not compile.
 
 use super::plan::PlanWords;
+use super::sessions::SessionWords;
 use super::{chart, cravings, log};
 
 /// How many there are of words that come back again and again.
@@ -26,6 +27,8 @@ pub(super) struct Words {
     pub(super) steps: [&'static str; OFTEN],
     /// The plan.
     pub(super) plan: PlanWords,
+    /// Sessions.
+    pub(super) sessions: SessionWords,
     /// The title and the text of a page that is in the bin.
     pub(super) binned_page: (&'static str, &'static str),
     /// The note on a craving that is in the bin.

@@ -5,9 +5,6 @@ use serde_json::json;
 
 use super::{Driven, Window};
 
-/// The views that have a place in the rail but nothing in them yet.
-const LATER: [&str; 1] = ["sessions"];
-
 /// The questions of the plan's first draft, in order.
 const QUESTIONS: [&str; 7] = [
     "reasons",
@@ -93,11 +90,6 @@ impl Driven<'_> {
         self.go("view-settings")?;
         self.see_view("view-settings")?;
         see(self, "settings")?;
-        for view in LATER {
-            self.go(&format!("view-{view}"))?;
-            self.see_view(&format!("view-{view}"))?;
-            see(self, view)?;
-        }
         self.go("view-today")?;
         self.keys("Ctrl+k")?;
         let palette = self.words.say("palette-label")?;
@@ -324,13 +316,72 @@ impl Driven<'_> {
         Ok(())
     }
 
-    fn see_sheet(&self) -> Result<()> {
+    /// The sessions of a journal that has some: the calendar in each shape, one session, what to add,
+    /// and what to bring.
+    ///
+    /// # Errors
+    /// When a view does not come, or what `see` answers.
+    pub fn tour_of_sessions(
+        &mut self,
+        mut see: impl FnMut(&mut Self, &str) -> Result<()>,
+    ) -> Result<()> {
+        self.window(Window::Desk)?;
+        self.go("view-sessions")?;
+        self.see("heading", &self.words.say("kind-homework")?)?;
+        see(self, "sessions-week")?;
+        for shape in ["list", "month", "week"] {
+            let name = self
+                .words
+                .say_with("session-shape-is", &[("shape", shape)])?;
+            self.click("radio", &name)?;
+            if shape != "week" {
+                see(self, &format!("sessions-{shape}"))?;
+            }
+        }
+        self.open_session()?;
+        see(self, "session")?;
+        self.close_sheet()?;
+        self.press("session-add")?;
+        self.see_sheet()?;
+        see(self, "sessions-add")?;
+        let own = self.words.say_with("program-is", &[("program", "own")])?;
+        self.click("radio", &own)?;
+        self.see("textbox", &self.words.say("series-title")?)?;
+        see(self, "series")?;
+        self.close_sheet()?;
+        self.press("session-more")?;
+        self.click("menuitem", &self.words.say("bring-title")?)?;
+        self.see_view("bring-title")?;
+        see(self, "sessions-bring")?;
+        self.press("bring-back")
+    }
+
+    /// Opens the first session that the calendar shows.
+    ///
+    /// # Errors
+    /// When it shows none.
+    pub fn open_session(&self) -> Result<()> {
+        let first = "const session = document.querySelector('main [data-day] button');
+            session?.click();
+            return !!session";
+        self.until("a session on the calendar", first, vec![])?;
+        self.see_sheet()
+    }
+
+    /// Waits until a sheet lies over the view.
+    ///
+    /// # Errors
+    /// When none comes.
+    pub fn see_sheet(&self) -> Result<()> {
         let open = "return document.querySelector('dialog:modal') !== null";
         self.until("a sheet", open, vec![])
     }
 
-    /// By its button: Escape twice in a row would lock.
-    fn close_sheet(&self) -> Result<()> {
+    /// Closes the sheet by its button: Escape twice in a row would lock.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub fn close_sheet(&self) -> Result<()> {
         self.press("dialog-close")?;
         let closed = "return document.querySelector('dialog:modal') === null";
         self.until("the sheet to go", closed, vec![])

@@ -1,6 +1,7 @@
 //! What the made-up person wrote in English beside the pages.
 
 use crate::people::plan::PlanWords;
+use crate::people::sessions::SessionWords;
 use crate::people::words::{BLANK, CravingWords, LineWords, SILENT, Words, trigger};
 
 pub(in crate::people) const WORDS: Words = Words {
@@ -333,6 +334,23 @@ pub(in crate::people) const WORDS: Words = Words {
         ],
         safety: ["Call or text 988.", "Go where Dana is, and say it."],
         copies: "Dana has one. So does my counselor.",
+    },
+    sessions: SessionWords {
+        place: "Second floor, Elm Street",
+        leader: "Ana",
+        counselor: "Ruth",
+        kept: [
+            ("Sleep", "Same bedtime, also on Saturday."),
+            ("Saying no", "I can say no and not explain it."),
+            ("Payday", "Half goes to Dana before I am home."),
+            ("Anger", "Name it first. Then leave the room."),
+        ],
+        bring: "I want to talk about the wedding.",
+        homework: [
+            "Write down three early signs.",
+            "Read the pages on sleep.",
+            "Ask Sam who to call at night.",
+        ],
     },
     binned_page: (
         "Groceries",

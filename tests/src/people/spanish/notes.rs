@@ -1,6 +1,7 @@
 //! What the made-up person wrote in Spanish beside the pages.
 
 use crate::people::plan::PlanWords;
+use crate::people::sessions::SessionWords;
 use crate::people::words::{BLANK, CravingWords, LineWords, SILENT, Words, trigger};
 
 pub(in crate::people) const WORDS: Words = Words {
@@ -344,6 +345,29 @@ pub(in crate::people) const WORDS: Words = Words {
             "Ir a donde esté Lucía, y decirlo.",
         ],
         copies: "Lucía tiene una copia. Mi consejera también.",
+    },
+    sessions: SessionWords {
+        place: "Segundo piso, calle Olmo",
+        leader: "Ana",
+        counselor: "Rut",
+        kept: [
+            ("El sueño", "La misma hora de dormir, también el sábado."),
+            ("Decir que no", "Puedo decir que no sin explicarlo."),
+            (
+                "El día de pago",
+                "La mitad va a Lucía antes de llegar a casa.",
+            ),
+            (
+                "El enojo",
+                "Primero le pongo nombre. Después salgo del cuarto.",
+            ),
+        ],
+        bring: "Quiero hablar de la boda.",
+        homework: [
+            "Anotar tres señales tempranas.",
+            "Leer las páginas sobre el sueño.",
+            "Preguntarle a Samuel a quién llamar de noche.",
+        ],
     },
     binned_page: (
         "Lo que falta",
