@@ -147,10 +147,10 @@ impl Driven<'_> {
         self.see_arrived()
     }
 
-    /// Waits until the view that was gone to has taken the focus. Some are read only then, and keys
+    /// Waits until what was gone to has taken the focus. Some views are read only then, and keys
     /// pressed before go to what had the focus before.
     fn see_arrived(&self) -> Result<()> {
-        let arrived = "return !!document.querySelector('main')?.contains(document.activeElement)";
+        let arrived = "return document.activeElement.closest('main, dialog') !== null";
         self.until("a view to take the focus", arrived, vec![])
     }
 
