@@ -8,6 +8,8 @@
 )]
 
 use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use app::Window;
 use app::wire::types::Changed;
@@ -210,6 +212,33 @@ fn nobody_there_locks_and_a_touch_keeps_it_open() {
         [Asked::Changed(Changed::Locking), Asked::Show(Window::Gate)]
     );
     assert_eq!(world.app.look_around(), None, "once");
+}
+
+#[test]
+fn whoever_opens_it_after_a_long_time_is_here() {
+    let world = World::unlocked();
+    for _ in 0..20 {
+        world.app.lock_now();
+        world.clock.pass(TimeDelta::hours(1));
+        let done = AtomicBool::new(false);
+        let locked = thread::scope(|scope| {
+            // The clock is looked at all the while, also in the middle of opening.
+            let looking = scope.spawn(|| {
+                let mut locked = None;
+                while !done.load(Ordering::Relaxed) {
+                    locked = locked.or(world.app.look_around());
+                }
+                locked
+            });
+            world
+                .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+                .unwrap();
+            done.store(true, Ordering::Relaxed);
+            looking.join().unwrap()
+        });
+        assert_eq!(locked, None);
+        assert!(world.desk("about", json!({})).is_ok());
+    }
 }
 
 #[test]

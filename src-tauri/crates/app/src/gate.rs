@@ -85,6 +85,7 @@ pub(crate) fn create(app: &App, passphrase: SecretText) -> Result<Created, WireE
 }
 
 pub(crate) fn enter(app: &App) -> Result<(), WireError> {
+    app.presence.touch(app.ports.clock.as_ref());
     match &mut *hold(&app.vault) {
         VaultState::Unlocked { entered, session } => {
             *entered = true;
@@ -93,7 +94,6 @@ pub(crate) fn enter(app: &App) -> Result<(), WireError> {
         }
         _ => return Err(Code::Locked.into()),
     }
-    app.presence.touch(app.ports.clock.as_ref());
     app.ports.desktop.show(Window::Desk);
     Ok(())
 }
@@ -178,12 +178,13 @@ fn open(
     unsaved::write(app, &mut session);
     inbox::take_in(app, &mut session);
     card::renew(app, &mut session);
+    // Before anybody can see that it is open, and lock it for the time that it was closed.
+    app.presence.touch(clock);
     *state = VaultState::Unlocked {
         session: Box::new(session),
         entered: true,
     };
     drop(state);
-    app.presence.touch(clock);
     app.ports.desktop.show(Window::Desk);
     Ok(())
 }

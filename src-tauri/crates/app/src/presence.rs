@@ -82,9 +82,11 @@ impl Presence {
 impl App {
     /// To be called every second or so: locks when the person has gone. Answers why, when it did.
     pub fn look_around(&self) -> Option<LockReason> {
+        // Waits while it is being opened: whoever opens it is here, however long nobody was before.
+        let is_open = matches!(*hold(&self.vault), VaultState::Unlocked { .. });
         let lock_after = self.preferences().lock_after.minutes();
         let reason = self.presence.look(self.ports.clock.as_ref(), lock_after)?;
-        self.lock_gently().then_some(reason)
+        (is_open && self.lock_gently()).then_some(reason)
     }
 
     /// Asks the desk for what is not saved yet, waits for it a moment, and locks. Answers whether
