@@ -7,9 +7,14 @@ use std::sync::{Mutex, PoisonError};
 use app::wire::reminders::AutostartState;
 use app::{Autostart, NotShown, Notice, Notifier};
 
+/// What a screen does with the next notice, once.
+type Meanwhile = Box<dyn FnOnce(&Notice) + Send>;
+
 /// What a screen was asked to show.
 #[derive(Default)]
 pub struct ToldNotifier {
+    /// What happens while the next notice is handed over.
+    meanwhile: Mutex<Option<Meanwhile>>,
     /// All notices that were taken, in order.
     pub shown: Mutex<Vec<Notice>>,
     /// The ids of those that were taken back, in order.
@@ -24,6 +29,11 @@ impl ToldNotifier {
         std::mem::take(&mut *lock(&self.shown))
     }
 
+    /// Has this happen while the next notice is handed over, before it is taken.
+    pub fn meanwhile(&self, happens: impl FnOnce(&Notice) + Send + 'static) {
+        *lock(&self.meanwhile) = Some(Box::new(happens));
+    }
+
     /// Takes nothing any more, for this reason, or everything again.
     pub fn refuse(&self, why: Option<NotShown>) {
         *lock(&self.refuses) = why;
@@ -32,6 +42,11 @@ impl ToldNotifier {
 
 impl Notifier for ToldNotifier {
     fn show(&self, notice: &Notice) -> Result<(), NotShown> {
+        // Let go of first: what happens may look at the screen.
+        let meanwhile = lock(&self.meanwhile).take();
+        if let Some(happens) = meanwhile {
+            happens(notice);
+        }
         match *lock(&self.refuses) {
             Some(why) => Err(why),
             None => {

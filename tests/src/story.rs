@@ -52,6 +52,11 @@ impl FixedClock {
         lock(&self.state).0 += time;
     }
 
+    /// Sets the wall clock.
+    pub fn set(&self, to: &str) {
+        lock(&self.state).0 = to.parse().expect("an instant");
+    }
+
     /// Travels.
     pub fn travel(&self, zone: &str) {
         lock(&self.state).2 = Zone::new(zone);

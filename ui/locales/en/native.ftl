@@ -192,9 +192,8 @@ native-export-choice =
 
 native-export-week = Week of { $monday }: { $kept }
 
-## Reminders on the screen. Anyone may see them, so the first two say nothing.
+## Reminders on the screen. Anyone may see them, so the first says nothing.
 
-native-reminder-session = Appointment
 native-reminder-own = Reminder
 native-reminder-of =
     { $of ->
@@ -215,6 +214,7 @@ native-reminder-digest =
     }
 native-reminder-digest-where = Some came while nothing could be shown. Open Mooring to see them.
 native-reminder-test = This is how a reminder looks.
+native-reminder-next = Next reminder: { $when }
 native-reminder-later = In 10 minutes
 native-reminder-done = Done
 

@@ -192,9 +192,8 @@ native-export-choice =
 
 native-export-week = Semana del { $monday }: { $kept }
 
-## Avisos en la pantalla. Cualquiera puede verlos, así que los dos primeros no dicen nada.
+## Avisos en la pantalla. Cualquiera puede verlos, así que el primero no dice nada.
 
-native-reminder-session = Cita
 native-reminder-own = Recordatorio
 native-reminder-of =
     { $of ->
@@ -215,6 +214,7 @@ native-reminder-digest =
     }
 native-reminder-digest-where = Algunos llegaron cuando no se podía mostrar nada. Abre Mooring para verlos.
 native-reminder-test = Así se ve un recordatorio.
+native-reminder-next = Próximo recordatorio: { $when }
 native-reminder-later = En 10 minutos
 native-reminder-done = Hecho
 

@@ -13,7 +13,7 @@ use domain::plan::Plan;
 use domain::record::Id;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use vault::{CardFile, CardText, DeviceKey};
+use vault::{BesideFile, BesideText, DeviceKey, Purpose};
 use zeroize::Zeroizing;
 
 use crate::wire::card::{CardKept, CardNow};
@@ -127,10 +127,10 @@ pub(crate) fn show(
 
 /// Removes the card and its key.
 pub(crate) fn remove(app: &App) -> Result<(), WireError> {
-    let file = read(app).and_then(|bytes| CardFile::from_bytes(&bytes));
+    let file = read(app).and_then(|bytes| BesideFile::from_bytes(Purpose::Card, &bytes));
     hold(&app.place).remove(FILE).map_err(fault::storage)?;
     if let Some(file) = file
-        && let CardText::Sealed(_) = file.shown
+        && let BesideText::Sealed(_) = file.shown
     {
         app.keychain.forget(Id(file.id).to_string());
     }
@@ -187,29 +187,29 @@ fn current(session: &Session<Unlocked>) -> Plan {
 
 /// What is on a card, with the key that the keychain has.
 fn open(app: &App, bytes: &[u8]) -> Option<Card> {
-    let file = CardFile::from_bytes(bytes)?;
+    let file = BesideFile::from_bytes(Purpose::Card, bytes)?;
     match &file.shown {
-        CardText::Plain(text) => decode(text),
-        CardText::Sealed(sealed) => {
+        BesideText::Plain(text) => decode(text),
+        BesideText::Sealed(sealed) => {
             let name = Id(file.id).to_string();
             let key = app
                 .keychain
                 .ask(AT_THE_GATE, move |keychain| keychain.find(&name));
             let key = DeviceKey::from_bytes(&key.ok()??)?;
-            decode(&key.open(&file.id, sealed)?)
+            decode(&key.open(Purpose::Card, &file.id, sealed)?)
         }
     }
 }
 
 /// The card that is shown, when this vault made it.
 fn ours(app: &App, session: &Session<Unlocked>) -> Option<Ours> {
-    let file = CardFile::from_bytes(&read(app)?)?;
+    let file = BesideFile::from_bytes(Purpose::Card, &read(app)?)?;
     let own: Own = decode(&session.vault().open_aside(OWN, &file.own).ok()?)?;
     let (key, card) = match (own.key, &file.shown) {
-        (None, CardText::Plain(text)) => (None, decode(text)?),
-        (Some(key), CardText::Sealed(sealed)) => {
+        (None, BesideText::Plain(text)) => (None, decode(text)?),
+        (Some(key), BesideText::Sealed(sealed)) => {
             let key = DeviceKey::from_bytes(&key)?;
-            let card = decode(&key.open(&file.id, sealed)?)?;
+            let card = decode(&key.open(Purpose::Card, &file.id, sealed)?)?;
             (Some(key), card)
         }
         _ => return None,
@@ -230,28 +230,33 @@ fn write(app: &App, session: &Session<Unlocked>, ours: &Ours) -> Result<(), Wire
     let text = encode(&ours.card)?;
     let entropy = &mut **hold(&app.ports.entropy);
     let no_chance = |_| Code::NoRandomness;
-    let file = CardFile {
+    let file = BesideFile {
         id: ours.id.0,
         own: session
             .vault()
             .seal_aside(OWN, &own, entropy)
             .map_err(no_chance)?,
         shown: match &ours.key {
-            Some(key) => CardText::Sealed(key.seal(&ours.id.0, &text, entropy).map_err(no_chance)?),
-            None => CardText::Plain(text),
+            Some(key) => BesideText::Sealed(
+                key.seal(Purpose::Card, &ours.id.0, &text, entropy)
+                    .map_err(no_chance)?,
+            ),
+            None => BesideText::Plain(text),
         },
     };
     let place = hold(&app.place);
     place.prepare().map_err(fault::storage)?;
-    place.write(FILE, &file.to_bytes()).map_err(fault::storage)
+    place
+        .write(FILE, &file.to_bytes(Purpose::Card))
+        .map_err(fault::storage)
 }
 
-fn encode(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, WireError> {
+pub(crate) fn encode(value: &impl Serialize) -> Result<Zeroizing<Vec<u8>>, WireError> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
     ciborium::into_writer(value, &mut *bytes).map_err(|_| Code::BadInput)?;
     Ok(bytes)
 }
 
-fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     ciborium::from_reader(bytes).ok()
 }

@@ -5,6 +5,8 @@ use std::fmt;
 
 use domain::feeling::Feeling;
 use domain::limits::{Fault, Wrong};
+use domain::record::Id;
+use domain::reminder::ledger::Ledger;
 use domain::{
     CheckIn, Craving, Homework, JournalEntry, Lapse, LineWeek, Meeting, OwnWords, Plan, Reminders,
     Series, Trigger, TriggerEvent,
@@ -48,18 +50,35 @@ pub enum Content {
     #[serde(rename = "own-words/2", alias = "own-words/1")]
     OwnWords(OwnWords),
     #[serde(rename = "inbox-key/1")]
-    InboxKey(InboxSecret),
+    InboxKey(KeptKey),
+    #[serde(rename = "reminder-log/1")]
+    ReminderLog(Box<ReminderLog>),
 }
 
-/// The private key of the inbox, as it is sealed.
+/// A key that is kept in the vault: the private one of the inbox, or that of the schedule of reminders.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct InboxSecret(pub(crate) Zeroizing<Vec<u8>>);
+pub struct KeptKey(pub(crate) Zeroizing<Vec<u8>>);
 
-impl fmt::Debug for InboxSecret {
+impl fmt::Debug for KeptKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("InboxSecret(…)")
+        f.write_str("KeptKey(…)")
     }
+}
+
+/// What became of reminders, for when the file beside the vault is lost, and what that file is sealed
+/// with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReminderLog {
+    /// Names the file and its key.
+    pub(crate) id: Id,
+    /// The key that the keychain has too, where there is one.
+    pub(crate) key: KeptKey,
+    /// Whether there is such a file.
+    pub(crate) file: bool,
+    /// What became of those that came.
+    pub(crate) past: Ledger,
 }
 
 /// Where on the shelf a record stands.
@@ -77,6 +96,8 @@ pub(crate) enum Row {
     Reminders,
     /// The inbox's key. There is one such record.
     InboxKey,
+    /// What became of reminders. There is one such record.
+    ReminderLog,
 }
 
 /// A kind of record that can be taken out of [`Content`] under its own type.
@@ -120,7 +141,8 @@ recorded! {
     Homework(Homework),
     Reminders(Reminders),
     OwnWords(OwnWords),
-    InboxKey(InboxSecret),
+    InboxKey(KeptKey),
+    ReminderLog(ReminderLog),
 }
 
 /// What there is of a record to read in one line and to search through.
@@ -149,6 +171,7 @@ impl Content {
             Content::Reminders(_) => Row::Reminders,
             Content::OwnWords(_) => Row::OwnWords,
             Content::InboxKey(_) => Row::InboxKey,
+            Content::ReminderLog(_) => Row::ReminderLog,
         }
     }
 
@@ -168,7 +191,8 @@ impl Content {
             Content::Homework(homework) => Content::Homework(homework.tidied()),
             Content::Reminders(reminders) => Content::Reminders(reminders),
             Content::OwnWords(words) => Content::OwnWords(words.tidied()),
-            Content::InboxKey(secret) => Content::InboxKey(secret),
+            Content::InboxKey(key) => Content::InboxKey(key),
+            Content::ReminderLog(log) => Content::ReminderLog(log),
         }
     }
 
@@ -186,7 +210,7 @@ impl Content {
             Content::Homework(homework) => homework.check(),
             Content::Reminders(reminders) => reminders.check(),
             Content::OwnWords(words) => words.check(),
-            Content::LineWeek(_) | Content::InboxKey(_) => Ok(()),
+            Content::LineWeek(_) | Content::InboxKey(_) | Content::ReminderLog(_) => Ok(()),
         }
     }
 
@@ -296,7 +320,8 @@ impl Content {
             | Content::LineWeek(_)
             | Content::Reminders(_)
             | Content::OwnWords(_)
-            | Content::InboxKey(_) => Text::default(),
+            | Content::InboxKey(_)
+            | Content::ReminderLog(_) => Text::default(),
         }
     }
 
@@ -328,7 +353,8 @@ impl Content {
             | Content::Homework(_)
             | Content::Reminders(_)
             | Content::OwnWords(_)
-            | Content::InboxKey(_) => Vec::new(),
+            | Content::InboxKey(_)
+            | Content::ReminderLog(_) => Vec::new(),
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::wire::error::{Code, Field, WireError};
 use crate::wire::types::{Created, GateStatus, SecretText};
 use crate::{
     App, Unlocked, VaultState, Window, bin, card, clipboard, fault, hold, inbox, keys, place,
-    unsaved,
+    reminders, unsaved,
 };
 
 /// The sealed note of how far the vault had come when this computer last used it.
@@ -91,6 +91,7 @@ pub(crate) fn enter(app: &App) -> Result<(), WireError> {
             *entered = true;
             card::look(app, session);
             inbox::take_in(app, session);
+            reminders::take_in(app, session);
         }
         _ => return Err(Code::Locked.into()),
     }
@@ -178,6 +179,7 @@ fn open(
     unsaved::write(app, &mut session);
     inbox::take_in(app, &mut session);
     card::renew(app, &mut session);
+    reminders::take_in(app, &mut session);
     // Before anybody can see that it is open, and lock it for the time that it was closed.
     app.presence.touch(clock);
     *state = VaultState::Unlocked {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use vault::{Inbox, InboxKey, Keep, KeyFinding, PostError, RecordId};
 use zeroize::Zeroizing;
 
-use crate::content::{Content, InboxSecret, Row};
+use crate::content::{Content, KeptKey, Row};
 use crate::wire::error::{Code, WireError};
 use crate::{App, Session, Unlocked, VaultState, hold, records};
 
@@ -144,14 +144,14 @@ fn set(app: &App, inbox: &Inbox, key: &InboxKey, session: &mut Session<Unlocked>
 /// The inbox's key, made when there is none yet.
 fn key(app: &App, session: &mut Session<Unlocked>) -> Result<InboxKey, WireError> {
     let sealed = session.shelf().row(Row::InboxKey).next();
-    let sealed = sealed.and_then(|(_, held)| held.stored.content_as::<InboxSecret>());
-    if let Some(key) = sealed.and_then(|secret| InboxKey::from_bytes(&secret.0)) {
+    let sealed = sealed.and_then(|(_, held)| held.stored.content_as::<KeptKey>());
+    if let Some(key) = sealed.and_then(|kept| InboxKey::from_bytes(&kept.0)) {
         return Ok(key);
     }
     let key = InboxKey::random(&mut **hold(&app.ports.entropy)).map_err(|_| Code::NoRandomness)?;
-    let secret = InboxSecret(Zeroizing::new(key.to_bytes().to_vec()));
+    let kept = KeptKey(Zeroizing::new(key.to_bytes().to_vec()));
     let now = app.ports.clock.now();
-    let stored = records::plain(app.zone().moment(now), now, Content::InboxKey(secret));
+    let stored = records::plain(app.zone().moment(now), now, Content::InboxKey(kept));
     let id = records::random_id(app)?;
     session.write(
         id,

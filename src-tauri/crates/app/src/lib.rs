@@ -73,6 +73,7 @@ pub struct App {
     keychain: keychain::Keys,
     /// Whether there was a card that the lock window could not read.
     card_unread: AtomicBool,
+    reminding: Mutex<reminders::Reminding>,
 }
 
 /// What is known of the vault. Which of these holds is the only lock flag there is.
@@ -106,6 +107,7 @@ impl App {
             presence,
             keychain,
             card_unread: AtomicBool::new(false),
+            reminding: Mutex::default(),
         };
         gate::look_again(&app);
         app
@@ -155,6 +157,7 @@ impl App {
     fn records_changed(&self) {
         let renewed = self.unlocked(|session| {
             card::renew(self, session);
+            reminders::renew(self, session);
             Ok(())
         });
         // Locked meanwhile: whatever changed was before that, and the next unlock looks.

@@ -9,7 +9,7 @@ mod notes;
 mod series;
 
 pub(crate) use bring::{marked, unmark};
-pub(crate) use calendar::{between, next, week};
+pub(crate) use calendar::{between, next, next_series, week};
 pub(crate) use file::{open as open_file, save as save_file};
 pub(crate) use homework::{homework, homework_read, homework_save, homework_tick};
 pub(crate) use notes::{page, read as notes_read, save as notes_save};

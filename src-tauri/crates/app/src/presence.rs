@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::wire::types::Changed;
-use crate::{App, Clock, VaultState, Window, gate, hold};
+use crate::{App, Clock, VaultState, Window, gate, hold, reminders};
 
 /// How long the desk may take to send what is not saved yet before the journal locks.
 const GRACE: Duration = Duration::from_millis(700);
@@ -129,7 +129,8 @@ impl App {
     fn drop_keys(&self) -> bool {
         let mut state = hold(&self.vault);
         match std::mem::replace(&mut *state, VaultState::Away(None)) {
-            VaultState::Unlocked { session, .. } => {
+            VaultState::Unlocked { mut session, .. } => {
+                reminders::lock(self, &mut session);
                 gate::note_seen(self, &session);
                 *state = VaultState::Locked(session.lock());
                 true

@@ -69,7 +69,7 @@ mod tests {
 
     use super::samples::{
         craving, evening, homework, inbox_key, journal, lapse, line_week, meeting, morning,
-        own_words, plan, reminders, sample, series, trigger, trigger_event,
+        own_words, plan, reminder_log, reminders, sample, series, trigger, trigger_event,
     };
     use super::*;
 
@@ -93,6 +93,7 @@ mod tests {
             (reminders(), include_str!("stored/reminders-1.hex")),
             (own_words(), include_str!("stored/own-words-2.hex")),
             (inbox_key(), include_str!("stored/inbox-key-1.hex")),
+            (reminder_log(), include_str!("stored/reminder-log-1.hex")),
         ];
         for (content, hex) in kinds {
             let stored = sample(content);

@@ -1,11 +1,15 @@
-//! Reminders: what the person chose about them.
+//! Reminders: what the person chose about them. Which there are and what became of each stands in
+//! [`ledger`], what is to be done now in [`decide`].
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::limits::{Fault, Field, Wrong, fault};
 use crate::meeting::{LEADS, LONGEST_LEAD};
+
+pub mod decide;
+pub mod ledger;
 
 /// The most reminders of one day, beside those of sessions.
 pub const MOST_NUDGES: u8 = 10;
@@ -65,6 +69,17 @@ pub struct Quiet {
 }
 
 impl Quiet {
+    /// When the stretch that holds this moment ends, by the same clock; nothing outside of it.
+    pub fn end(self, at: NaiveDateTime) -> Option<NaiveDateTime> {
+        let tomorrow = self.from > self.to && at.time() >= self.from;
+        let date = if tomorrow {
+            at.date().succ_opt()?
+        } else {
+            at.date()
+        };
+        self.holds(at.time()).then(|| date.and_time(self.to))
+    }
+
     /// Whether a time of day lies in it.
     pub fn holds(self, time: NaiveTime) -> bool {
         if self.from <= self.to {
@@ -94,6 +109,14 @@ impl Default for Reminders {
 }
 
 impl Reminders {
+    /// What counts when it is decided what comes.
+    pub fn rules(&self) -> decide::Rules {
+        decide::Rules {
+            quiet: self.quiet,
+            most: self.most,
+        }
+    }
+
     /// Checks the choices against their limits.
     ///
     /// # Errors

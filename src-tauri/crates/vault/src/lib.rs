@@ -4,10 +4,10 @@
 //! [`Vault::create`] makes a file, [`Locked::open`] finds one, [`Locked::unlock`] turns it into
 //! a [`Vault`] and [`Vault::lock`] back again. Reading while locked does not compile. The file
 //! is described byte by byte in `docs/VAULT-FORMAT.md`. While it is locked an [`Inbox`] beside it
-//! takes in what only the unlocked vault can read, and a [`CardFile`] can be read then;
+//! takes in what only the unlocked vault can read, and a [`BesideFile`] can be read then;
 //! `docs/INBOX-FORMAT.md` and `docs/CARD-FORMAT.md` describe those.
 
-mod card;
+mod beside;
 mod entropy;
 mod error;
 mod file;
@@ -22,7 +22,7 @@ mod vault;
 #[cfg(test)]
 mod vectors;
 
-pub use card::{CardFile, CardText};
+pub use beside::{BesideFile, BesideText, Purpose};
 pub use entropy::{Entropy, EntropyError};
 pub use error::{
     CreateError, KeyError, NotOurs, OpenError, PostError, ReadError, RekeyError, StorageError,
@@ -41,4 +41,4 @@ pub use seal::{
     secret::{PASSPHRASE_LIMIT, Secret},
     slot::{Key, SlotKind},
 };
-pub use vault::Vault;
+pub use vault::{Namer, Vault};

@@ -21,7 +21,7 @@ use crate::{
         code::RecoveryCode,
         cost::KdfCost,
         envelope::{Binding, SealError},
-        key::{Keys, VaultKey},
+        key::{Keys, Prf, VaultKey},
         secret::Secret,
         slot::{Key, Slot},
     },
@@ -246,6 +246,12 @@ impl Vault {
             .ok_or(NotOurs)
     }
 
+    /// Makes names for things of this vault that tell nothing of what they name: the same one gives the
+    /// same name, and without the open vault nobody can tell which one it was.
+    pub fn namer(&self, purpose: &str) -> Namer {
+        Namer(self.keys.aside(purpose))
+    }
+
     fn aside<T>(&self, purpose: &str, with: impl FnOnce(&Binding<'_>) -> T) -> T {
         let bound = [&self.keys.vault_id[..], b"aside", purpose.as_bytes()].concat();
         with(&Binding {
@@ -253,6 +259,20 @@ impl Vault {
             name: b"",
             bound: &bound,
         })
+    }
+}
+
+/// Makes opaque names; see [`Vault::namer`].
+pub struct Namer(Prf);
+
+impl Namer {
+    /// The name of what these bytes say.
+    #[must_use]
+    pub fn name(&self, of: &[u8]) -> [u8; 16] {
+        let hash = self.0.hash(&[of]);
+        let mut name = [0; 16];
+        name.copy_from_slice(&hash[..16]);
+        name
     }
 }
 

@@ -7,8 +7,8 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::{
-    CardFile, CardText, DeviceKey, Entropy, EntropyError, InboxKey, KdfCost, Key, RecordId,
-    RecoveryCode, Secret,
+    BesideFile, BesideText, DeviceKey, Entropy, EntropyError, InboxKey, KdfCost, Key, Purpose,
+    RecordId, RecoveryCode, Secret,
     file::{head::Head, rows::Sealed},
     seal::{
         key::{Keys, VaultKey},
@@ -119,13 +119,15 @@ fn the_cards_page_has_them() {
     let id = *b"sixteen bytes id";
     let own = "for the vault";
     let text = "Caminé hasta el muelle.";
-    let sealed = key.seal(&id, text.as_bytes(), chance).unwrap();
-    let file = |shown| CardFile {
+    let sealed = key
+        .seal(Purpose::Card, &id, text.as_bytes(), chance)
+        .unwrap();
+    let file = |shown| BesideFile {
         id,
         own: own.into(),
         shown,
     };
-    let plain = CardText::Plain(Zeroizing::new(text.into()));
+    let plain = BesideText::Plain(Zeroizing::new(text.into()));
     let answers = [
         ("device_key", hex(key.as_bytes())),
         ("id", hex(&id)),
@@ -133,9 +135,9 @@ fn the_cards_page_has_them() {
         ("text", hex(text.as_bytes())),
         (
             "sealed_file",
-            hex(&file(CardText::Sealed(sealed)).to_bytes()),
+            hex(&file(BesideText::Sealed(sealed)).to_bytes(Purpose::Card)),
         ),
-        ("plain_file", hex(&file(plain).to_bytes())),
+        ("plain_file", hex(&file(plain).to_bytes(Purpose::Card))),
     ];
     assert_has(CARD_FORMAT, "CARD-FORMAT.md", &answers);
 }

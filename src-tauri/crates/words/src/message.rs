@@ -162,8 +162,6 @@ messages! {
     },
     /// The mark of a page that is to be brought to a session.
     "native-export-bring" => ExportBring,
-    /// What a reminder of a session is called, for whoever sees the screen.
-    "native-reminder-session" => ReminderOfSession,
     /// What any other reminder is called, for whoever sees the screen.
     "native-reminder-own" => ReminderOfOwn,
     /// What a reminder is called in own words.
@@ -204,6 +202,11 @@ messages! {
     "native-reminder-digest-where" => ReminderDigestWhere,
     /// What a reminder that only shows how it looks says.
     "native-reminder-test" => ReminderTest,
+    /// When the next reminder comes.
+    "native-reminder-next" => ReminderNext {
+        /// A time of day, or a day and a time, in words.
+        when: &'a str,
+    },
     /// On a reminder's button: again in ten minutes.
     "native-reminder-later" => ReminderLater,
     /// On a reminder's button: it is done with.

@@ -169,6 +169,17 @@ pub(crate) fn week(app: &App, Day(date): Day) -> Result<CalendarWeek, WireError>
     })
 }
 
+/// The series of the next session, and what that is called, where its kind does not say enough.
+pub(crate) fn next_series<'a>(
+    app: &App,
+    session: &'a Session<Unlocked>,
+) -> Option<(&'a Series, String)> {
+    let next = Calendar::of(app, session).next()?;
+    let mut series = records::all::<Series>(session, Kind::Series);
+    let (_, _, series) = series.find(|(id, _, _)| *id == next.name.series)?;
+    Some((series, next.title))
+}
+
 pub(crate) fn next(app: &App) -> Result<Option<NextSession>, WireError> {
     app.unlocked(|session| {
         let calendar = Calendar::of(app, session);

@@ -2,6 +2,7 @@
 //! otherwise, and it is true at the moment when it is shown.
 
 use chrono::{NaiveDateTime, TimeDelta};
+use domain::meeting::Series;
 use domain::reminder::{ReminderWords, Reminders};
 use words::{Language, Message, date, say, time};
 
@@ -18,6 +19,15 @@ pub(super) fn test(app: &App) -> OthersSee {
         of: ReminderOf::Test,
         title: say(language, Message::ReminderOfOwn),
         body: say(language, Message::ReminderTest),
+    }
+}
+
+/// What a session is called: its title, or its kind.
+pub(super) fn title(language: Language, series: &Series, title: &str) -> String {
+    let kind = series.kind.key();
+    match title {
+        "" => say(language, Message::MeetingKind { kind }),
+        title => title.to_owned(),
     }
 }
 
@@ -48,7 +58,7 @@ pub(super) fn session(
     OthersSee {
         of: ReminderOf::Session,
         title: match title {
-            "" => say(language, Message::ReminderOfSession),
+            "" => say(language, Message::Appointment),
             title => title.to_owned(),
         },
         body,

@@ -18,6 +18,7 @@ use domain::plan::{
     Plan, Rhythm, Sign, SignKind, SignStage, Signs, SpecialDate, Step,
 };
 use domain::record::{Id, Scale4, Scale10, Share};
+use domain::reminder::ledger::{Ledger, Line, ReminderKind, Scheduled, State};
 use domain::reminder::{ReminderWords, Reminders};
 use domain::time::recurrence::{Ends, Repeat, Rule, Weekday};
 use domain::time::{Moment, Zone};
@@ -26,7 +27,7 @@ use domain::trigger::{Avoidable, Nature, Outside, Standing, Trigger};
 use domain::trigger_event::TriggerEvent;
 
 use super::Stored;
-use crate::content::{Content, InboxSecret};
+use crate::content::{Content, KeptKey, ReminderLog};
 
 pub(super) fn sample(content: Content) -> Stored {
     Stored {
@@ -322,7 +323,7 @@ pub(super) fn lapse() -> Content {
 }
 
 pub(super) fn inbox_key() -> Content {
-    Content::InboxKey(InboxSecret((0..48).collect::<Vec<u8>>().into()))
+    Content::InboxKey(KeptKey((0..48).collect::<Vec<u8>>().into()))
 }
 
 fn at(hour: u32) -> chrono::NaiveDateTime {
@@ -413,5 +414,51 @@ pub(super) fn reminders() -> Content {
         plan_review: Some(at(10).time()),
         plain_allowed: true,
         ..Reminders::default()
+    })
+}
+
+pub(super) fn reminder_log() -> Content {
+    let snoozed = State::Snoozed { until: instant() };
+    let undelivered = State::Undelivered {
+        tries: 2,
+        next: instant(),
+    };
+    let states = [
+        State::Interrupted,
+        State::Shown,
+        State::Done,
+        snoozed,
+        undelivered,
+        State::Folded,
+        State::Digest,
+        State::Missed,
+    ];
+    let line = |(nth, state): (u8, State)| {
+        let reminder = Scheduled {
+            kind: ReminderKind::Session,
+            group: Id([nth; 16]),
+            at: at(18),
+            zone: Some(Zone::new("America/Denver")),
+            length: 90,
+            lead: 60,
+            label: "Class".into(),
+        };
+        let line = Line {
+            reminder,
+            state,
+            turn: 3,
+        };
+        (Id([nth + 100; 16]), line)
+    };
+    Content::from(ReminderLog {
+        id: Id([4; 16]),
+        key: KeptKey((0..32).collect::<Vec<u8>>().into()),
+        file: true,
+        past: Ledger {
+            lines: (0..).zip(states).map(line).collect(),
+            until: Some(instant()),
+            renewed: Some(instant()),
+            forgotten: Some(instant()),
+        },
     })
 }

@@ -92,7 +92,7 @@ pub struct PastReminder {
     pub of: ReminderOf,
     /// The session; nothing for the others, or when it is gone.
     pub session: Option<SessionName>,
-    /// What the session is called; empty when its kind says enough, or for the others.
+    /// What the session is called, or its kind; empty when it is gone, and for the others.
     pub title: String,
     /// When it was due, by this computer's clock.
     pub due: Moment,

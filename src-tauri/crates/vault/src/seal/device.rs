@@ -7,10 +7,8 @@ use super::{
     envelope::{Binding, SealError},
     key::{KeyBytes, Prf},
 };
+use crate::beside::Purpose;
 use crate::entropy::{Entropy, EntropyError};
-
-/// What the card is sealed for, so that the key could open nothing else.
-const NAME: &[u8] = b"mooring/v1/card";
 
 /// A key that the system's keychain keeps. It is not `Debug`, and is wiped when dropped.
 #[derive(Clone)]
@@ -39,30 +37,36 @@ impl DeviceKey {
         &self.0
     }
 
-    /// Seals what is on the card of this id.
+    /// Seals what is in the file of this id.
     ///
     /// # Errors
     /// [`SealError`] without randomness.
     pub fn seal(
         &self,
-        card: &[u8; 16],
+        purpose: Purpose,
+        id: &[u8; 16],
         text: &[u8],
         entropy: &mut dyn Entropy,
     ) -> Result<Vec<u8>, SealError> {
-        self.with(card, |binding| binding.seal(text, entropy))
+        self.with(purpose, id, |binding| binding.seal(text, entropy))
     }
 
-    /// What was sealed with this key for this card; `None` for anything else.
+    /// What was sealed with this key for this file; `None` for anything else.
     #[must_use]
-    pub fn open(&self, card: &[u8; 16], sealed: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
-        self.with(card, |binding| binding.open(sealed))
+    pub fn open(
+        &self,
+        purpose: Purpose,
+        id: &[u8; 16],
+        sealed: &[u8],
+    ) -> Option<Zeroizing<Vec<u8>>> {
+        self.with(purpose, id, |binding| binding.open(sealed))
     }
 
-    fn with<T>(&self, card: &[u8; 16], work: impl FnOnce(&Binding<'_>) -> T) -> T {
+    fn with<T>(&self, purpose: Purpose, id: &[u8; 16], work: impl FnOnce(&Binding<'_>) -> T) -> T {
         work(&Binding {
             key: &Prf::new(&self.0),
-            name: NAME,
-            bound: card,
+            name: purpose.name(),
+            bound: id,
         })
     }
 }
