@@ -152,5 +152,5 @@ error-calendar-too-large = Este archivo de calendario es demasiado grande.
 error-calendar-too-large-next = Guarda menos tiempo de tu calendario y elige ese archivo.
 
 
-error-not-shown = Esta computadora no mostró el recordatorio.
+error-not-shown = Esta computadora no mostró el aviso.
 error-not-shown-next = Activa las notificaciones de Mooring en los ajustes del sistema.

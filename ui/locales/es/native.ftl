@@ -194,7 +194,7 @@ native-export-week = Semana del { $monday }: { $kept }
 
 ## Avisos en la pantalla. Cualquiera puede verlos, así que el primero no dice nada.
 
-native-reminder-own = Recordatorio
+native-reminder-own = Aviso
 native-reminder-of =
     { $of ->
         [write] Escribe una línea
@@ -209,12 +209,12 @@ native-reminder-on = Ya empezó. Hora de fin: { $time }
 native-reminder-now = Es hora de algo que planeaste.
 native-reminder-digest =
     { $count ->
-        [one] Tienes { $count } recordatorio
-       *[other] Tienes { $count } recordatorios
+        [one] Tienes { $count } aviso
+       *[other] Tienes { $count } avisos
     }
 native-reminder-digest-where = Algunos llegaron cuando no se podía mostrar nada. Abre Mooring para verlos.
-native-reminder-test = Así se ve un recordatorio.
-native-reminder-next = Próximo recordatorio: { $when }
+native-reminder-test = Así se ve un aviso.
+native-reminder-next = Próximo aviso: { $when }
 native-reminder-later = En 10 minutos
 native-reminder-done = Hecho
 

@@ -2067,7 +2067,7 @@ of: ReminderOf,
  */
 session: SessionName | null, 
 /**
- * What the session is called; empty when its kind says enough, or for the others.
+ * What the session is called, or its kind; empty when it is gone, and for the others.
  */
 title: string, 
 /**
