@@ -1,7 +1,9 @@
 //! The desktop's notification server, by way of the session bus.
 //!
-//! Answers are heard on a connection of our own, which listens before anything is sent: notify-rust
-//! would begin to listen only afterwards, and wait for ever when the server dies.
+//! Not by way of notify-rust: it opens a connection for each notification and keeps it to itself, and
+//! servers tell what was answered to the connection alone that sent it. Ours sends them all, listens
+//! before it does, and never waits without an end. It stays open, since GNOME takes away what was sent
+//! by a connection that goes.
 
 use std::collections::HashMap;
 use std::sync::mpsc::Sender;
@@ -10,10 +12,10 @@ use std::thread;
 use std::time::Duration;
 
 use app::{NotShown, Notice};
-use notify_rust::{Hint, Notification, NotificationHandle, Timeout};
 use zbus::blocking::connection::Builder;
 use zbus::blocking::{Connection, MessageIterator};
-use zbus::message::Message;
+use zbus::message::{Message, Type};
+use zbus::zvariant::Value;
 use zbus::{MatchRule, fdo};
 
 use super::{Answer, DONE, LATER, OPEN, answer};
@@ -22,8 +24,12 @@ use crate::{IDENTIFIER, NAME};
 const BUS: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 
-/// How long the server may take to say what it can do.
+/// How long the server may take over one call.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How long a notification stays: until it is answered. Whoever was away for a minute would never
+/// know of one that went by itself.
+const STAYS: i32 = 0;
 
 /// The server, as far as we know it.
 pub(super) struct Screen {
@@ -32,14 +38,13 @@ pub(super) struct Screen {
     answers: Sender<Answer>,
 }
 
-/// What is on the screen, by the id of the notice. GNOME takes a notification away when the connection
-/// goes that sent it, so each is kept until it is closed.
+/// What is on the screen, by the id of the notice.
 type Shown = HashMap<String, OnScreen>;
 
 struct OnScreen {
     /// The server's own name on the bus: another one counts its notifications anew.
     server: String,
-    handle: NotificationHandle,
+    number: u32,
 }
 
 impl Screen {
@@ -57,26 +62,26 @@ impl Screen {
         let mut shown = hold(&self.shown);
         let server = Server::ask(&bus)?;
         shown.retain(|_, on_screen| on_screen.server == server.name);
-        let notification = server.notification(notice);
-        if let Some(on_screen) = shown.get_mut(&notice.id) {
-            *on_screen.handle = notification;
-            return on_screen.handle.update().map_err(|_| NotShown::Refused);
-        }
-        let handle = notification.show().map_err(|_| NotShown::Refused)?;
-        let server = server.name;
-        shown.insert(notice.id.clone(), OnScreen { server, handle });
+        let replaces = shown
+            .get(&notice.id)
+            .map_or(0, |on_screen| on_screen.number);
+        let on_screen = server.show(&bus, notice, replaces)?;
+        shown.insert(notice.id.clone(), on_screen);
         Ok(())
     }
 
     pub(super) fn close(&mut self, id: &str) {
         // The lock is not held meanwhile: the server answers with a signal.
         let on_screen = hold(&self.shown).remove(id);
-        if let Some(OnScreen { handle, .. }) = on_screen {
-            handle.close();
+        let bus = hold(&self.bus).clone();
+        if let Some((OnScreen { number, .. }, bus)) = on_screen.zip(bus)
+            && call(&bus, "CloseNotification", &number).is_err()
+        {
+            tracing::warn!("a reminder may still be on the screen");
         }
     }
 
-    /// The connection that listens: the one there is, or a new one.
+    /// The connection there is, or a new one, with its answers listened to.
     fn bus(&self) -> zbus::Result<Connection> {
         let mut held = hold(&self.bus);
         if let Some(bus) = &*held {
@@ -84,19 +89,19 @@ impl Screen {
         }
         let bus = Builder::session()?.method_timeout(PATIENCE).build()?;
         let rule = MatchRule::builder()
-            .msg_type(zbus::message::Type::Signal)
+            .msg_type(Type::Signal)
             .sender(BUS)?
             .interface(BUS)?
             .build();
         let signals = MessageIterator::for_match_rule(rule, &bus, None)?;
-        let (held_here, shown, answers) =
+        let (bus_here, shown, answers) =
             (self.bus.clone(), self.shown.clone(), self.answers.clone());
         thread::spawn(move || {
             for signal in signals.flatten() {
                 heard(&signal, &shown, &answers);
             }
             // The bus is gone, and with it whatever was shown by way of it.
-            *hold(&held_here) = None;
+            *hold(&bus_here) = None;
             hold(&shown).clear();
         });
         Ok(held.insert(bus).clone())
@@ -111,7 +116,7 @@ fn heard(signal: &Message, shown: &Mutex<Shown>, answers: &Sender<Answer>) {
     };
     let of = |shown: &Shown, number: u32| {
         let mut all = shown.iter();
-        let found = all.find(|(_, it)| it.server == server && it.handle.id() == number);
+        let found = all.find(|(_, it)| it.server == server && it.number == number);
         found.map(|(id, _)| id.clone())
     };
     match header.member().map(|name| name.as_str()) {
@@ -146,18 +151,31 @@ struct Server {
 
 impl Server {
     fn ask(bus: &Connection) -> Result<Self, NotShown> {
-        let reply = bus
-            .call_method(Some(BUS), PATH, Some(BUS), "GetCapabilities", &())
-            .map_err(|error| match fdo::Error::from(error) {
-                fdo::Error::ServiceUnknown(_) | fdo::Error::NameHasNoOwner(_) => NotShown::Nobody,
-                _ => NotShown::Refused,
-            })?;
-        let capabilities = reply.body().deserialize().unwrap_or_default();
-        let header = reply.header();
-        let name = header.sender().map(ToString::to_string);
+        let reply = call(bus, "GetCapabilities", &())?;
         Ok(Server {
-            name: name.unwrap_or_default(),
-            capabilities,
+            name: sender(&reply),
+            capabilities: reply.body().deserialize().unwrap_or_default(),
+        })
+    }
+
+    fn show(&self, bus: &Connection, notice: &Notice, replaces: u32) -> Result<OnScreen, NotShown> {
+        let icon = "";
+        let body = self.body(notice);
+        let (actions, hints) = (self.actions(notice), hints(notice));
+        let asked = (
+            NAME,
+            replaces,
+            icon,
+            &notice.title,
+            body,
+            actions,
+            hints,
+            STAYS,
+        );
+        let reply = call(bus, "Notify", &asked)?;
+        Ok(OnScreen {
+            server: sender(&reply),
+            number: reply.body().deserialize().map_err(|_| NotShown::Refused)?,
         })
     }
 
@@ -165,47 +183,64 @@ impl Server {
         self.capabilities.iter().any(|can| can == capability)
     }
 
-    fn notification(&self, notice: &Notice) -> Notification {
-        let mut notification = Notification::new();
-        notification
-            .appname(NAME)
-            .summary(&notice.title)
-            // It stays until it is answered: whoever was away for a minute would never know.
-            .timeout(Timeout::Never)
-            // Not to be kept by the desktop for whoever looks through what was shown.
-            .hint(Hint::Transient(true))
-            .hint(Hint::DesktopEntry(IDENTIFIER.to_owned()))
-            .hint(Hint::Category("x-mooring.reminder".to_owned()));
+    fn body(&self, notice: &Notice) -> String {
         if self.can("body-markup") {
-            notification.body(&escaped(&notice.body));
-        } else {
-            notification.body(&notice.body);
+            return notice
+                .body
+                .replace('&', "&amp;")
+                .replace('<', "&lt;")
+                .replace('>', "&gt;");
         }
-        if notice.silent {
-            notification.hint(Hint::SuppressSound(true));
-        } else {
-            notification.hint(Hint::SoundName("dialog-information".to_owned()));
-        }
-        // One that cannot show them may ask in a dialog of its own.
-        if self.can("actions") {
-            notification.action(OPEN, NAME);
-            if let Some(buttons) = &notice.buttons {
-                notification.action(LATER, &buttons.later);
-                notification.action(DONE, &buttons.done);
-            }
-        }
-        notification
+        notice.body.clone()
     }
+
+    /// The name and the words of each thing to press. A server without buttons may ask in a dialog of
+    /// its own, so it gets none.
+    fn actions<'n>(&self, notice: &'n Notice) -> Vec<&'n str> {
+        if !self.can("actions") {
+            return Vec::new();
+        }
+        let mut actions = vec![OPEN, NAME];
+        if let Some(buttons) = &notice.buttons {
+            actions.extend([LATER, &buttons.later, DONE, &buttons.done]);
+        }
+        actions
+    }
+}
+
+fn hints(notice: &Notice) -> HashMap<&'static str, Value<'static>> {
+    let sound = if notice.silent {
+        ("suppress-sound", Value::from(true))
+    } else {
+        ("sound-name", Value::from("dialog-information"))
+    };
+    HashMap::from([
+        // Not to be kept by the desktop for whoever looks through what was shown.
+        ("transient", Value::from(true)),
+        ("desktop-entry", Value::from(IDENTIFIER)),
+        ("category", Value::from("x-mooring.reminder")),
+        sound,
+    ])
+}
+
+fn call<B>(bus: &Connection, method: &str, body: &B) -> Result<Message, NotShown>
+where
+    B: serde::Serialize + zbus::zvariant::DynamicType,
+{
+    let answer = bus.call_method(Some(BUS), PATH, Some(BUS), method, body);
+    answer.map_err(|error| match fdo::Error::from(error) {
+        fdo::Error::ServiceUnknown(_) | fdo::Error::NameHasNoOwner(_) => NotShown::Nobody,
+        _ => NotShown::Refused,
+    })
+}
+
+fn sender(reply: &Message) -> String {
+    let header = reply.header();
+    header.sender().map(ToString::to_string).unwrap_or_default()
 }
 
 fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -222,25 +257,37 @@ mod tests {
         }
     }
 
-    fn asked_of(capabilities: &[&str]) -> Notification {
-        let server = Server {
+    fn server(capabilities: &[&str]) -> Server {
+        Server {
             name: ":1.1".to_owned(),
             capabilities: capabilities.iter().map(|can| (*can).to_owned()).collect(),
-        };
-        server.notification(&notice())
+        }
     }
 
     #[test]
     fn only_a_server_that_reads_markup_gets_it() {
-        assert_eq!(asked_of(&[]).body, "Tea & <biscuits>");
-        let marked = asked_of(&["body", "body-markup"]);
-        assert_eq!(marked.body, "Tea &amp; &lt;biscuits&gt;");
-        assert_eq!(marked.summary, "At 6 & <after>", "never marked up");
+        let notice = notice();
+        assert_eq!(server(&["body"]).body(&notice), "Tea & <biscuits>");
+        let marked = server(&["body", "body-markup"]);
+        assert_eq!(marked.body(&notice), "Tea &amp; &lt;biscuits&gt;");
     }
 
     #[test]
     fn only_a_server_with_buttons_gets_them() {
-        assert!(asked_of(&[]).actions.is_empty());
-        assert_eq!(asked_of(&["actions"]).actions, [OPEN, NAME]);
+        let notice = notice();
+        assert!(server(&[]).actions(&notice).is_empty());
+        assert_eq!(server(&["actions"]).actions(&notice), [OPEN, NAME]);
+    }
+
+    #[test]
+    fn what_is_silent_asks_for_no_sound() {
+        let loud = notice();
+        assert!(hints(&loud).contains_key("sound-name"));
+        let silent = Notice {
+            silent: true,
+            ..loud
+        };
+        assert!(!hints(&silent).contains_key("sound-name"));
+        assert_eq!(hints(&silent)["suppress-sound"], Value::from(true));
     }
 }

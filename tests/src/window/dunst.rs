@@ -36,7 +36,10 @@ impl<'s> Dunst<'s> {
         let menu = pick(stage);
         fs::write(&menu, PICK)?;
         let settings = stage.folder().join("dunstrc");
-        fs::write(&settings, format!("[global]\ndmenu = /bin/sh {}\n", menu.display()))?;
+        fs::write(
+            &settings,
+            format!("[global]\ndmenu = /bin/sh {}\n", menu.display()),
+        )?;
         let mut daemon = stage.command("dunst");
         daemon.arg("-conf").arg(&settings);
         daemon.stdout(Stdio::null()).stderr(Stdio::null());
