@@ -16,17 +16,24 @@ mod logging;
 pub mod memory;
 mod notify;
 mod print;
+mod reminders;
 mod sleep;
+mod tray;
 #[cfg(target_os = "linux")]
 mod view;
 mod windows;
 
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 use std::time::Duration;
 
 use app::{App, Place, Ports};
 use tauri::{Manager, RunEvent};
+
+/// What the program is called wherever it says so, which is nothing but its name.
+const NAME: &str = "Mooring";
+/// What systems call the program. `tauri.conf.json` has the same.
+const IDENTIFIER: &str = "org.mooring.Mooring";
 
 /// What one guess at a new passphrase should take on this computer.
 const GUESS: Duration = Duration::from_millis(850);
@@ -45,30 +52,39 @@ pub fn run() -> ExitCode {
     };
     let built = tauri::Builder::default()
         // First, so that a second launch ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|handle, _, _| {
-            windows::bring_up(handle)
+        .plugin(tauri_plugin_single_instance::init(|handle, given, _| {
+            // Somebody logs in while it runs already.
+            if !given.iter().any(|option| option == arguments::HIDDEN) {
+                windows::bring_up(handle);
+            }
         }))
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![ipc::gate, ipc::desk])
         .setup(move |tauri| {
+            let autostart = autostart::System::new(arguments.data.as_deref());
             let place = match arguments.data {
                 Some(folder) => Place::portable(folder),
                 None => Place::on_this_computer(tauri.path().app_local_data_dir()?),
             };
+            let (answers, answered) = mpsc::channel();
             let ports = Ports {
                 clock: Box::new(clock::System::new()),
                 entropy: Mutex::new(Box::new(clock::SystemEntropy)),
                 desktop: Box::new(windows::Windows::new(tauri.handle().clone())),
                 keychain: Arc::new(keychain::System),
                 clipboard: Arc::new(clipboard::System::default()),
-                notifier: Arc::new(notify::System),
-                autostart: Box::new(autostart::System),
+                notifier: Arc::new(notify::System::new(answers)),
+                autostart: Box::new(autostart),
                 cost: |clock| vault::KdfCost::calibrate(GUESS, || clock.elapsed()),
             };
             let core = Arc::new(App::new(ports, place));
             tauri.manage(core.clone());
-            windows::bring_up(tauri.handle());
+            tray::build(tauri.handle());
+            if !arguments.hidden {
+                windows::bring_up(tauri.handle());
+            }
             look_around_for_ever(core.clone());
+            reminders::watch(core.clone(), answered);
             sleep::watch(core);
             Ok(())
         })

@@ -51,8 +51,10 @@ mod logind {
                 core.lock_gently();
                 // Letting go of the delay tells logind that we are done.
                 delay = None;
-            } else if delay.is_none() {
-                delay = self::delay(&manager);
+            } else {
+                // What was due meanwhile is told now, not at the next look.
+                core.look_at_reminders();
+                delay = delay.or_else(|| self::delay(&manager));
             }
         }
         Ok(())

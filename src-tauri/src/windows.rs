@@ -11,10 +11,8 @@ use tauri::webview::{NewWindowResponse, WebviewWindow, WebviewWindowBuilder};
 use tauri::{AppHandle, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
-use crate::print;
+use crate::{NAME, print, tray};
 
-/// The name of the program, and all that any title ever says.
-const TITLE: &str = "Mooring";
 const SIZE: (f64, f64) = (1120.0, 760.0);
 const SMALLEST: (f64, f64) = (420.0, 560.0);
 
@@ -88,6 +86,9 @@ impl Desktop for Windows {
     }
 
     fn changed(&self, what: Changed) {
+        if what == Changed::Preferences {
+            tray::renew(&self.handle);
+        }
         report(self.handle.emit("changed", what));
     }
 
@@ -180,7 +181,7 @@ impl Bounds {
 fn build(handle: &AppHandle, window: Window, place: Option<Bounds>) -> tauri::Result<()> {
     let page = WebviewUrl::App(format!("{}.html", label(window)).into());
     let mut builder = WebviewWindowBuilder::new(handle, label(window), page)
-        .title(TITLE)
+        .title(NAME)
         .inner_size(SIZE.0, SIZE.1)
         .min_inner_size(SMALLEST.0, SMALLEST.1)
         // Nothing of a page is ever written to disk. A WebDriver cannot attach to such a window, so

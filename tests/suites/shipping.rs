@@ -88,7 +88,7 @@ fn windows_keep_nothing_and_lead_nowhere() {
         r#".content_protected(!cfg!(feature = "window-tests"))"#,
         ".general_autofill_enabled(false)",
         ".zoom_hotkeys_enabled(false)",
-        ".title(TITLE)",
+        ".title(NAME)",
         "NewWindowResponse::Deny",
         ".on_navigation(",
     ] {

@@ -7,6 +7,7 @@
 )]
 
 mod accessibility;
+mod background;
 mod card;
 mod cravings;
 mod gate_log;
@@ -21,6 +22,7 @@ mod paper;
 mod plan;
 mod quit;
 mod recovery;
+mod reminders;
 mod second_start;
 mod sessions;
 mod sizes;

@@ -11,6 +11,7 @@
 mod axe;
 mod clipboard;
 mod driven;
+mod dunst;
 mod find;
 mod keyring;
 mod keys;
@@ -23,6 +24,7 @@ mod steps;
 mod tour;
 mod typed;
 mod vocabulary;
+mod wordless;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -31,6 +33,7 @@ use anyhow::{Context, Result, bail};
 
 pub use axe::Violation;
 pub use driven::{Driven, Window, refuses_to_be_driven};
+pub use dunst::{Dunst, Shown};
 pub use keyring::Keyring;
 pub use keys::Chord;
 pub use logind::Logind;
@@ -40,6 +43,7 @@ pub use stage::Stage;
 pub use start::starts;
 pub use typed::Typed;
 pub use vocabulary::Vocabulary;
+pub use wordless::Wordless;
 
 /// How long anything on the screen may take before it counts as not happening. Unlocking derives a
 /// key for about a second, and the machine may be busy.

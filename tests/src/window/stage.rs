@@ -146,6 +146,11 @@ impl Stage {
         format!("unix:path={}", self.socket("system").display())
     }
 
+    /// The address of the bus of whoever is logged in.
+    pub fn session_bus(&self) -> String {
+        format!("unix:path={}", self.socket("session").display())
+    }
+
     /// The address of its display.
     pub fn display(&self) -> &str {
         &self.display
@@ -173,10 +178,7 @@ impl Stage {
             .env("XDG_CACHE_HOME", at("cache"))
             .env("XDG_STATE_HOME", at("state"))
             .env("TMPDIR", at("run"))
-            .env(
-                "DBUS_SESSION_BUS_ADDRESS",
-                format!("unix:path={}", self.socket("session").display()),
-            )
+            .env("DBUS_SESSION_BUS_ADDRESS", self.session_bus())
             .env("DBUS_SYSTEM_BUS_ADDRESS", self.system_bus())
             .current_dir(at("home"));
         command
@@ -300,6 +302,27 @@ impl Stage {
             };
             let active = self.xdotool(&["getactivewindow"])?;
             Ok((active == window).then_some(window))
+        })
+    }
+
+    /// Waits until the program runs, with or without a window, or until it has ended: it has its name
+    /// on the bus, or no more.
+    ///
+    /// # Errors
+    /// When it does not come, or go.
+    pub fn see_program(&self, runs: bool) -> Result<()> {
+        until("the program's name on the bus", || {
+            let mut ask = self.command("dbus-send");
+            ask.args([
+                "--session",
+                "--print-reply",
+                "--dest=org.freedesktop.DBus",
+                "/org/freedesktop/DBus",
+                "org.freedesktop.DBus.NameHasOwner",
+            ]);
+            ask.arg(format!("string:{IDENTIFIER}.SingleInstance"));
+            let answer = String::from_utf8_lossy(&ask.output()?.stdout).into_owned();
+            Ok(answer.contains(&format!("boolean {runs}")).then_some(()))
         })
     }
 

@@ -36,15 +36,33 @@ impl<'s> Typed<'s> {
         Ok(app)
     }
 
+    /// Starts it without a window, and waits until it is there: a second launch would end.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub fn start_hidden(stage: &'s Stage) -> Result<Self> {
+        let app = Typed::launch_with(stage, &["--hidden"])?;
+        stage.see_program(true)?;
+        Ok(app)
+    }
+
     /// Starts it and waits for nothing.
     ///
     /// # Errors
     /// When there is no such program.
     pub fn launch(stage: &'s Stage) -> Result<Self> {
+        Typed::launch_with(stage, &[])
+    }
+
+    /// As [`Typed::launch`], with words on the command line.
+    ///
+    /// # Errors
+    /// When there is no such program.
+    pub fn launch_with(stage: &'s Stage, arguments: &[&str]) -> Result<Self> {
         let log = fresh_log(stage)?;
         let out = std::fs::File::create(&log)?;
         let mut command = stage.command(shipping_program()?);
-        command.stdout(out.try_clone()?).stderr(out);
+        command.args(arguments).stdout(out.try_clone()?).stderr(out);
         Ok(Typed {
             program: Running::start(&mut command)?,
             log,

@@ -8,6 +8,13 @@ native-save-recovery-title = Save your recovery code
 native-export-title = Save a copy anyone can read
 native-paper-title = Save as PDF
 
+## The menu in the tray. Anyone at this computer may see it, so it says nothing.
+
+native-tray-open = Open Mooring
+native-tray-log = Quick log
+native-tray-lock = Lock
+native-tray-quit = Quit Mooring
+
 ## File names. They tell nothing of what is inside.
 
 native-save-recovery-file = mooring-code.txt

@@ -8,6 +8,13 @@ native-save-recovery-title = Guarda tu código de recuperación
 native-export-title = Guarda una copia que cualquiera puede leer
 native-paper-title = Guarda como PDF
 
+## El menú de la bandeja. Lo ve cualquiera en esta computadora, así que no dice nada.
+
+native-tray-open = Abrir Mooring
+native-tray-log = Nota rápida
+native-tray-lock = Bloquear
+native-tray-quit = Salir de Mooring
+
 ## Nombres de archivo. No dicen nada de lo que hay dentro.
 
 native-save-recovery-file = mooring-codigo.txt

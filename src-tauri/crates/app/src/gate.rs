@@ -7,8 +7,8 @@ use crate::session::Session;
 use crate::wire::error::{Code, Field, WireError};
 use crate::wire::types::{Created, GateStatus, SecretText};
 use crate::{
-    App, Unlocked, VaultState, Window, bin, card, clipboard, fault, hold, inbox, keys, place,
-    reminders, unsaved,
+    App, Unlocked, VaultState, Window, bin, card, fault, hold, inbox, keys, place, reminders,
+    unsaved,
 };
 
 /// The sealed note of how far the vault had come when this computer last used it.
@@ -239,9 +239,7 @@ fn seen_file(session: &Session<Unlocked>) -> String {
 }
 
 pub(crate) fn quit(app: &App) -> Result<(), WireError> {
-    app.close();
-    clipboard::take_back(app);
-    app.ports.desktop.quit();
+    app.quit();
     Ok(())
 }
 

@@ -118,6 +118,11 @@ impl App {
         hold(&self.preferences).clone()
     }
 
+    /// The language it speaks now.
+    pub fn language(&self) -> words::Language {
+        keys::language(self)
+    }
+
     /// The window that belongs on screen now.
     pub fn window(&self) -> Window {
         match &*hold(&self.vault) {

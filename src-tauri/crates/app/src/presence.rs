@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 
 use crate::wire::types::Changed;
-use crate::{App, Clock, VaultState, Window, gate, hold, reminders};
+use crate::{App, Clock, VaultState, Window, clipboard, gate, hold, reminders};
 
 /// How long the desk may take to send what is not saved yet before the journal locks.
 const GRACE: Duration = Duration::from_millis(700);
@@ -110,6 +110,13 @@ impl App {
         self.ask_to_flush();
         self.drop_keys();
         self.ports.desktop.close();
+    }
+
+    /// Locks, takes the windows away and ends the program.
+    pub fn quit(&self) {
+        self.close();
+        clipboard::take_back(self);
+        self.ports.desktop.quit();
     }
 
     fn ask_to_flush(&self) {

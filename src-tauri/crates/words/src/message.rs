@@ -57,6 +57,14 @@ messages! {
     "native-choose-folder-title" => ChooseFolderTitle,
     /// Title of the dialog that asks where to save the recovery code.
     "native-save-recovery-title" => SaveRecoveryTitle,
+    /// In the tray's menu: opens the window.
+    "native-tray-open" => TrayOpen,
+    /// In the tray's menu: opens the window where something is logged.
+    "native-tray-log" => TrayLog,
+    /// In the tray's menu: locks.
+    "native-tray-lock" => TrayLock,
+    /// In the tray's menu: ends the program.
+    "native-tray-quit" => TrayQuit,
     /// Name offered for the file with the recovery code.
     "native-save-recovery-file" => SaveRecoveryFile,
     /// What the file with the recovery code says.
