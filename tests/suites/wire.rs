@@ -11,6 +11,7 @@ use std::path::Path;
 
 use app::wire::error::Code;
 use app::wire::{desk, gate, typescript};
+use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tests::drafts::{
     STEP, craving as craving_of, draft, event, homework, lapse, meeting, morning, plan, record,
@@ -51,15 +52,26 @@ struct Records {
     series: (String, u64),
     notes: (String, u64),
     homework: (String, u64),
+    /// A reminder that came.
+    reminder: Value,
 }
 
 /// The first session of the series, as the series names it.
 const OF: &str = "2026-11-23T18:00:00";
 
+/// The reminder of the session that is about to begin.
+fn came(world: &World) -> Value {
+    world.clock.pass(TimeDelta::minutes(1));
+    world.app.look_at_reminders();
+    world.desk("reminder_list", json!({})).unwrap()[0]["id"].clone()
+}
+
 /// A world with one record of each kind. The craving's timer runs.
 fn lived() -> (World, Records) {
     let world = World::unlocked();
-    let group = world.save("series_save", record(series("Skills")));
+    let mut skills = series("Skills");
+    skills["leads"] = json!([1]);
+    let group = world.save("series_save", record(skills));
     let noted = record(meeting(&group.0, OF, "Same bedtime"));
     let records = Records {
         page: world.write("A page."),
@@ -72,6 +84,7 @@ fn lived() -> (World, Records) {
         notes: world.save("meeting_save", noted),
         homework: world.save("homework_save", record(homework("Sleep sheet", None))),
         series: group,
+        reminder: came(&world),
     };
     world
         .desk(
@@ -155,6 +168,16 @@ fn arguments(name: &str, records: &Records) -> Value {
             let zone = json!({ "is": "computer" });
             json!({ "template": "three-evenings", "first": "2026-11-23", "zone": zone })
         }
+        "reminders_now" | "reminder_test" | "reminder_list" | "opened_from" => json!({}),
+        "set_reminders" | "reminder_preview" => {
+            let chosen = json!({ "on": true, "words": "neutral", "quiet": null, "leads": [60],
+                "write": null, "morning": null, "evening": null, "plan_review": null, "most": 3,
+                "plain_allowed": false });
+            json!({ "reminders": chosen })
+        }
+        "reminder_snooze" => json!({ "id": records.reminder, "minutes": 10 }),
+        "reminder_done" => json!({ "id": records.reminder }),
+        "set_autostart" => json!({ "on": true }),
         "ics_open" => json!({}),
         "ics_save" => json!({ "titles": "neutral" }),
         "unmark" => json!({ "ids": [id] }),
