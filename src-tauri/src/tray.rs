@@ -16,8 +16,11 @@ use words::{Language, Message, say};
 
 use crate::NAME;
 
-/// What can be done from the menu: its name, its words, and what it does.
-const ITEMS: [(&str, Message<'static>, fn(&App)); 3] = [
+/// Something that can be done from the menu: its name, its words, and what it does.
+type Item = (&'static str, Message<'static>, fn(&App));
+
+/// What can be done from the menu.
+const ITEMS: [Item; 3] = [
     ("open", Message::TrayOpen, |core| core.show(core.window())),
     ("lock", Message::TrayLock, |core| _ = core.lock_gently()),
     ("quit", Message::TrayQuit, App::quit),
