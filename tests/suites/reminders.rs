@@ -13,6 +13,8 @@ mod clocks;
 mod faults;
 #[path = "reminders/kept.rs"]
 mod kept;
+#[path = "reminders/simulation.rs"]
+mod simulation;
 
 use std::fs;
 use std::path::PathBuf;

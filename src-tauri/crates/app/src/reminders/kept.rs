@@ -214,9 +214,11 @@ pub(crate) fn take_in(app: &App, session: &mut Session<Unlocked>) {
             reminding.sealed = sealed;
             reminding.adopt(text);
         }
-        // Of another journal, or of nobody.
+        // It is lost, or of another journal.
         None => {
+            let past = log.as_ref().map(|log| log.past.clone());
             *reminding = Reminding {
+                ledger: past.map(Ledger::recovered).unwrap_or_default(),
                 looked: reminding.looked,
                 ..Reminding::default()
             };
@@ -355,7 +357,7 @@ fn log(session: &Session<Unlocked>) -> Option<ReminderLog> {
 
 /// Notes in the vault what became of reminders, where that changed.
 pub(super) fn remember(app: &App, session: &mut Session<Unlocked>, reminding: &Reminding) {
-    let past = reminding.ledger.past(reminding.looked);
+    let past = reminding.ledger.past(reminding.looked, &app.zone());
     let known = log(session);
     let file = reminding.sealed || reminding.kept() == ScheduleKept::Plain;
     let is_new = known
@@ -369,7 +371,7 @@ pub(super) fn remember(app: &App, session: &mut Session<Unlocked>, reminding: &R
 /// Notes in the vault up to when everything is known, before it is locked.
 pub(crate) fn lock(app: &App, session: &mut Session<Unlocked>) {
     let reminding = hold(&app.reminding);
-    let past = reminding.ledger.past(reminding.looked);
+    let past = reminding.ledger.past(reminding.looked, &app.zone());
     let known = log(session);
     if known.is_some_and(|log| log.past != past) {
         let file = reminding.sealed || reminding.kept() == ScheduleKept::Plain;

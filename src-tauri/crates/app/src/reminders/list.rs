@@ -52,6 +52,6 @@ fn became(line: &Line) -> Option<Became> {
         State::Snoozed { .. } => Became::Snoozed,
         State::Undelivered { .. } => Became::Undelivered,
         State::Digest => Became::Digest,
-        State::Missed => Became::Missed,
+        State::Missed | State::Unknown => Became::Missed,
     })
 }

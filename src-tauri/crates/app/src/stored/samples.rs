@@ -311,6 +311,7 @@ pub(super) fn reminder_log() -> Content {
         State::Folded,
         State::Digest,
         State::Missed,
+        State::Unknown,
     ];
     let line = |(nth, state): (u8, State)| {
         let reminder = Scheduled {
@@ -329,15 +330,17 @@ pub(super) fn reminder_log() -> Content {
         };
         (Id([nth + 100; 16]), line)
     };
+    let past = Ledger {
+        lines: (0..).zip(states).map(line).collect(),
+        until: Some(instant()),
+        renewed: Some(instant()),
+        forgotten: Some(instant()),
+        ..Ledger::default()
+    };
     Content::from(ReminderLog {
         id: Id([4; 16]),
         key: KeptKey((0..32).collect::<Vec<u8>>().into()),
         file: true,
-        past: Ledger {
-            lines: (0..).zip(states).map(line).collect(),
-            until: Some(instant()),
-            renewed: Some(instant()),
-            forgotten: Some(instant()),
-        },
+        past,
     })
 }

@@ -120,13 +120,15 @@ pub enum State {
     Digest,
     /// Its time was over before it could come.
     Missed,
+    /// It was due, and what was known of it is lost: it may have come.
+    Unknown,
 }
 
 impl State {
     /// Whether nothing more is to be done about it.
     pub fn is_closed(self) -> bool {
-        use State::{Digest, Done, Folded, Missed, Shown};
-        matches!(self, Shown | Done | Folded | Digest | Missed)
+        use State::{Digest, Done, Folded, Missed, Shown, Unknown};
+        matches!(self, Shown | Done | Folded | Digest | Missed | Unknown)
     }
 
     /// Whether it may have been seen by itself.
@@ -160,10 +162,13 @@ pub struct Ledger {
     pub lines: BTreeMap<Id, Line>,
     /// Up to when all are known that will be due.
     pub until: Option<DateTime<Utc>>,
-    /// When it was last brought up to the records.
+    /// The latest time at which it was brought up to the records.
     pub renewed: Option<DateTime<Utc>>,
     /// Some that were due up to here are forgotten: what is not known of them may have come.
     pub forgotten: Option<DateTime<Utc>>,
+    /// Whether it was made again from the log, because the rest is lost.
+    #[serde(skip)]
+    pub lost: bool,
 }
 
 /// The reminders there are now, as the records have them.
@@ -191,6 +196,19 @@ impl Ledger {
             };
             line.turn_to(state);
         }
+    }
+
+    /// Makes it again from what the log has, when the rest is lost. Nobody knows whether something came
+    /// since then, so nothing that was due comes again.
+    #[must_use]
+    pub fn recovered(mut log: Ledger) -> Self {
+        for line in log.lines.values_mut() {
+            if !line.state.is_closed() {
+                line.turn_to(State::Unknown);
+            }
+        }
+        log.lost = true;
+        log
     }
 
     /// Brings it up to the records. What the person has just added too late is not reminded of; what was
@@ -221,6 +239,7 @@ impl Ledger {
                 }
                 Entry::Vacant(_) if self.forgotten.is_some_and(|until| due <= until) => continue,
                 Entry::Vacant(_) if due > now => State::Pending,
+                Entry::Vacant(_) if unnoticed() && self.lost => State::Unknown,
                 Entry::Vacant(_) if unnoticed() => State::Missed,
                 Entry::Vacant(_) => continue,
             };
@@ -232,17 +251,17 @@ impl Ledger {
             self.lines.insert(id, line);
         }
         // After a clock was set back, what was known before still is.
-        let went_back = self.renewed.is_some_and(|renewed| now < renewed);
-        self.until = match self.until {
-            Some(before) if went_back => Some(before.max(until)),
-            _ => Some(until),
-        };
-        self.renewed = Some(now);
+        self.until = self.renewed.max(Some(until));
+        self.renewed = self.renewed.max(Some(now));
+        self.lost = false;
     }
 
     /// Forgets what became of old ones.
     fn forget(&mut self, fresh: &BTreeMap<Id, Scheduled>, now: DateTime<Utc>, computer: &Zone) {
         let closed = self.lines.iter().filter(|(_, line)| line.state.is_closed());
+        if closed.clone().count() <= ALWAYS_REMEMBERED {
+            return;
+        }
         let mut old: Vec<(DateTime<Utc>, Id)> = closed
             .map(|(id, line)| (line.reminder.due(computer), *id))
             .collect();
@@ -269,7 +288,7 @@ impl Ledger {
                 Entry::Occupied(_) => {}
             }
         }
-        self.until = self.until.max(other.until);
+        self.until = self.until.or(other.until);
         self.renewed = self.renewed.max(other.renewed);
         self.forgotten = self.forgotten.max(other.forgotten);
     }
@@ -340,18 +359,26 @@ impl Ledger {
         }
     }
 
-    /// What is to be remembered where the rest is lost: what became of those that came, up to `looked`.
+    /// What is to be remembered where the rest is lost: what became of those that came, when the clock was
+    /// last looked at then.
     #[must_use]
-    pub fn past(&self, looked: Option<DateTime<Utc>>) -> Self {
+    pub fn past(&self, looked: Option<DateTime<Utc>>, computer: &Zone) -> Self {
+        let pending = |line: &&Line| line.state == State::Pending;
+        let pending = self.lines.values().filter(pending);
+        let first = pending.map(|line| line.reminder.due(computer)).min();
+        // The clock may have been ahead when it was looked at.
+        let settled = first.map(|first| first - TimeDelta::seconds(1));
+        let until = looked.map(|looked| settled.map_or(looked, |settled| settled.min(looked)));
         let came = |(_, line): &(&Id, &Line)| {
             !matches!(line.state, State::Pending | State::Showing { .. })
         };
         let lines = self.lines.iter().filter(came);
         Ledger {
             lines: lines.map(|(id, line)| (*id, line.clone())).collect(),
-            until: looked,
+            until,
             renewed: looked,
             forgotten: self.forgotten,
+            lost: false,
         }
     }
 }
