@@ -70,11 +70,15 @@ pub(crate) fn values_of(name: &str) -> BTreeSet<String> {
     captured(&values, body).collect()
 }
 
-/// Messages of the `words` crate that no other crate says.
+/// Messages of the `words` crate that are only declared and tested there.
 pub(crate) fn core_messages_never_said() -> Vec<String> {
     let sources: Vec<String> = files("src-tauri", &[".rs"])
         .into_iter()
-        .filter(|(path, _)| !path.contains("crates/words/"))
+        .filter(|(path, _)| {
+            !["words/src/message.rs", "words/src/catalogue.rs"]
+                .iter()
+                .any(|declares| path.ends_with(declares))
+        })
         .map(|(_, text)| text)
         .collect();
     let never = |name: &String| {
