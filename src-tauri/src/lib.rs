@@ -84,7 +84,7 @@ pub fn run() -> ExitCode {
                 windows::bring_up(tauri.handle());
             }
             look_around_for_ever(core.clone());
-            reminders::watch(core.clone(), answered);
+            reminders::watch(tauri.handle().clone(), answered);
             sleep::watch(core);
             Ok(())
         })

@@ -12,22 +12,43 @@ use app::App;
 use tauri::menu::{Menu, MenuEvent, MenuItem};
 use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager, Wry, include_image};
-use words::{Language, Message, say};
+use words::{Message, say};
 
-use crate::NAME;
+use crate::{NAME, windows};
 
-/// Something that can be done from the menu: its name, its words, and what it does.
-type Item = (&'static str, Message<'static>, fn(&App));
+/// Something that can be done from the menu.
+struct Item {
+    id: &'static str,
+    words: Message<'static>,
+    act: fn(&AppHandle),
+}
 
-/// What can be done from the menu.
-const ITEMS: [Item; 3] = [
-    ("open", Message::TrayOpen, |core| core.show(core.window())),
-    ("lock", Message::TrayLock, |core| _ = core.lock_gently()),
-    ("quit", Message::TrayQuit, App::quit),
-];
+const OPEN: Item = Item {
+    id: "open",
+    words: Message::TrayOpen,
+    act: windows::bring_up,
+};
+const LOG: Item = Item {
+    id: "log",
+    words: Message::TrayLog,
+    act: windows::log,
+};
+const LOCK: Item = Item {
+    id: "lock",
+    words: Message::TrayLock,
+    act: |handle| _ = core(handle).lock_gently(),
+};
+const QUIT: Item = Item {
+    id: "quit",
+    words: Message::TrayQuit,
+    act: |handle| core(handle).quit(),
+};
 
-/// The lines of the menu, in the order of [`ITEMS`].
-struct Lines(Vec<MenuItem<Wry>>);
+/// The menu's lines, to be said again.
+struct Lines {
+    items: Vec<(MenuItem<Wry>, Message<'static>)>,
+    next: MenuItem<Wry>,
+}
 
 /// Puts it there, if the system has a place for it.
 pub(crate) fn build(handle: &AppHandle) {
@@ -38,47 +59,78 @@ pub(crate) fn build(handle: &AppHandle) {
     }
 }
 
-/// Says it all again, in the language chosen now.
+/// Says it all again: in the language chosen now, with the reminder that is next now.
 pub(crate) fn renew(handle: &AppHandle) {
     let Some(lines) = handle.try_state::<Lines>() else {
         return;
     };
-    let language = language(handle);
-    for (line, (_, words, _)) in lines.0.iter().zip(ITEMS) {
-        if let Err(error) = line.set_text(say(language, words)) {
-            tracing::warn!(%error, "tray");
-        }
+    let language = core(handle).language();
+    for (line, words) in &lines.items {
+        say_on(line, &say(language, *words));
+    }
+    say_on(&lines.next, &next(handle));
+}
+
+fn say_on(line: &MenuItem<Wry>, words: &str) {
+    // What is said already is not said again: the desktop would draw it anew.
+    let said = match line.text() {
+        Ok(now) if now == words => Ok(()),
+        _ => line.set_text(words),
+    };
+    if let Err(error) = said {
+        tracing::warn!(%error, "tray");
     }
 }
 
 fn put(handle: &AppHandle) -> tauri::Result<()> {
-    let language = language(handle);
-    let line =
-        |(id, words, _)| MenuItem::with_id(handle, id, say(language, words), true, None::<&str>);
-    let lines: Vec<_> = ITEMS.into_iter().map(line).collect::<Result<_, _>>()?;
-    let menu = Menu::new(handle)?;
-    for line in &lines {
-        menu.append(line)?;
-    }
+    let language = core(handle).language();
+    let line = |item: &Item| {
+        MenuItem::with_id(
+            handle,
+            item.id,
+            say(language, item.words),
+            true,
+            None::<&str>,
+        )
+    };
+    let next = MenuItem::new(handle, next(handle), false, None::<&str>)?;
+    let (open, log, lock, quit) = (line(&OPEN)?, line(&LOG)?, line(&LOCK)?, line(&QUIT)?);
+    let menu = Menu::with_items(handle, &[&open, &log, &next, &lock, &quit])?;
     TrayIconBuilder::new()
         .icon(include_image!("../icons/32x32.png"))
         .tooltip(NAME)
         .menu(&menu)
         .on_menu_event(chosen)
         .build(handle)?;
-    handle.manage(Lines(lines));
+    handle.manage(Lines {
+        items: vec![
+            (open, OPEN.words),
+            (log, LOG.words),
+            (lock, LOCK.words),
+            (quit, QUIT.words),
+        ],
+        next,
+    });
     Ok(())
 }
 
 fn chosen(handle: &AppHandle, event: MenuEvent) {
-    let Some((_, _, act)) = ITEMS.into_iter().find(|(id, ..)| event.id() == id) else {
+    let items = [OPEN, LOG, LOCK, QUIT];
+    let Some(Item { act, .. }) = items.into_iter().find(|item| event.id() == item.id) else {
         return;
     };
-    let core = handle.state::<Arc<App>>().inner().clone();
+    let handle = handle.clone();
     // Locking waits for what the page has not sent yet, and the page for this thread.
-    thread::spawn(move || act(&core));
+    thread::spawn(move || act(&handle));
 }
 
-fn language(handle: &AppHandle) -> Language {
-    handle.state::<Arc<App>>().language()
+/// When the next reminder comes, in words that anyone may see.
+fn next(handle: &AppHandle) -> String {
+    let core = core(handle);
+    let next = core.next_reminder();
+    next.unwrap_or_else(|| say(core.language(), Message::TrayNoReminder))
+}
+
+fn core(handle: &AppHandle) -> Arc<App> {
+    handle.state::<Arc<App>>().inner().clone()
 }

@@ -40,6 +40,23 @@ pub(crate) fn bring_up(handle: &AppHandle) {
     handle.state::<Arc<App>>().show(window);
 }
 
+/// As [`bring_up`], and has the page open where something is logged.
+///
+/// By the fragment of its address: that reaches a page which is there as well as one that is still
+/// being loaded, and cannot hear of anything yet.
+pub(crate) fn log(handle: &AppHandle) {
+    bring_up(handle);
+    let here = handle.clone();
+    report(handle.run_on_main_thread(move || {
+        for window in here.webview_windows().into_values() {
+            report(window.url().and_then(|mut address| {
+                address.set_fragment(Some("log"));
+                window.navigate(address)
+            }));
+        }
+    }));
+}
+
 /// Closing a window locks first, while the page can still send what was typed last.
 pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
     if let WindowEvent::CloseRequested { api, .. } = event {
@@ -87,7 +104,9 @@ impl Desktop for Windows {
 
     fn changed(&self, what: Changed) {
         if what == Changed::Preferences {
-            tray::renew(&self.handle);
+            // Not here: whoever changes something may hold what the tray's words are made from.
+            let handle = self.handle.clone();
+            std::thread::spawn(move || tray::renew(&handle));
         }
         report(self.handle.emit("changed", what));
     }

@@ -26,6 +26,7 @@ mod reminders;
 mod second_start;
 mod sessions;
 mod sizes;
+mod tray;
 mod triggers;
 mod urge_timer;
 mod writing;

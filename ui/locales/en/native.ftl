@@ -12,6 +12,7 @@ native-paper-title = Save as PDF
 
 native-tray-open = Open Mooring
 native-tray-log = Quick log
+native-tray-no-reminder = No reminder is set
 native-tray-lock = Lock
 native-tray-quit = Quit Mooring
 

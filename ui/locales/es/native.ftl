@@ -12,6 +12,7 @@ native-paper-title = Guarda como PDF
 
 native-tray-open = Abrir Mooring
 native-tray-log = Nota rápida
+native-tray-no-reminder = No hay recordatorios
 native-tray-lock = Bloquear
 native-tray-quit = Salir de Mooring
 

@@ -61,6 +61,8 @@ messages! {
     "native-tray-open" => TrayOpen,
     /// In the tray's menu: opens the window where something is logged.
     "native-tray-log" => TrayLog,
+    /// In the tray's menu: no reminder is to come.
+    "native-tray-no-reminder" => TrayNoReminder,
     /// In the tray's menu: locks.
     "native-tray-lock" => TrayLock,
     /// In the tray's menu: ends the program.
