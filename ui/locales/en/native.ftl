@@ -11,6 +11,7 @@ native-paper-title = Save as PDF
 ## The menu in the tray. Anyone at this computer may see it, so it says nothing.
 
 native-tray-open = Open Mooring
+native-tray-log = Quick log
 native-tray-no-reminder = No reminder is set
 native-tray-lock = Lock
 native-tray-quit = Quit Mooring

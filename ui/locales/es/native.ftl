@@ -11,6 +11,7 @@ native-paper-title = Guarda como PDF
 ## El menú de la bandeja. Lo ve cualquiera en esta computadora, así que no dice nada.
 
 native-tray-open = Abrir Mooring
+native-tray-log = Nota rápida
 native-tray-no-reminder = No hay recordatorios
 native-tray-lock = Bloquear
 native-tray-quit = Salir de Mooring

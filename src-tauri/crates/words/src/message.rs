@@ -59,6 +59,8 @@ messages! {
     "native-save-recovery-title" => SaveRecoveryTitle,
     /// In the tray's menu: opens the window.
     "native-tray-open" => TrayOpen,
+    /// In the tray's menu: opens the window where something is logged.
+    "native-tray-log" => TrayLog,
     /// In the tray's menu: no reminder is to come.
     "native-tray-no-reminder" => TrayNoReminder,
     /// In the tray's menu: locks.
