@@ -250,7 +250,10 @@ fn later_and_done_work_while_locked_and_are_known_after() {
     world.clock.pass(minutes(32));
     let notice = one(look(&world));
     world.app.answered(&notice.id, NoticeAnswer::Later);
-    assert_eq!(*world.notifier.closed.lock().unwrap(), [notice.id.clone()]);
+    assert_eq!(
+        *world.notifier.closed.lock().unwrap(),
+        std::slice::from_ref(&notice.id)
+    );
     world.clock.pass(minutes(9));
     assert_eq!(look(&world), []);
     world.clock.pass(minutes(1));
