@@ -1,12 +1,5 @@
 //! Stories of the card: what the person shows of their plan while the journal is locked, who can
 //! read it, and that it is gone when it is removed.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 use std::path::PathBuf;
 use std::thread;

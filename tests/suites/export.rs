@@ -1,11 +1,4 @@
 //! Stories of the plan and of lapses outside of their pages: in an export, and in what only grows.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 
 use chrono::TimeDelta;

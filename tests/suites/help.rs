@@ -1,12 +1,5 @@
 //! Help now told through the wire: the lines and their age, the person's own numbers, the codes for
 //! a camera, and what is copied.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 use std::process::Command;
 use std::sync::atomic::Ordering;

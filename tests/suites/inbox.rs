@@ -1,12 +1,5 @@
 //! Stories of logging while locked: kept without the passphrase, read by nobody before the unlock,
 //! taken in then, once and in order.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 use std::path::PathBuf;
 

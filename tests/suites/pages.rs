@@ -1,12 +1,5 @@
 //! Stories of pages: written, changed, found, deleted, taken out, told through the wire over a real
 //! vault.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 use std::io::ErrorKind;
 

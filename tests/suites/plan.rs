@@ -1,12 +1,5 @@
 //! Stories of the plan, its habits and steps, what the records offer it, and lapses, told through
 //! the wire over a real vault.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tests::drafts::{STEP, craving, lapse, plan, record, trigger};

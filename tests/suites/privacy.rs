@@ -1,11 +1,4 @@
 //! Nothing a person wrote is anywhere but in the vault, and there it is sealed.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 

@@ -1,19 +1,8 @@
 //! Stories of reminders: that each comes once, whatever clocks, sleep, crashes and the system do, and
 //! says no more than the person chose.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
-#[path = "reminders/clocks.rs"]
 mod clocks;
-#[path = "reminders/faults.rs"]
 mod faults;
-#[path = "reminders/kept.rs"]
 mod kept;
-#[path = "reminders/simulation.rs"]
 mod simulation;
 
 use std::fs;

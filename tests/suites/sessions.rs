@@ -1,12 +1,5 @@
 //! Stories of sessions on the calendar, told through the wire over a real vault. It is Monday,
 //! November 23, 2026, 5:58 PM in Denver.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 
 use chrono::TimeDelta;

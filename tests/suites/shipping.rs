@@ -1,11 +1,4 @@
 //! What ships: the configuration of the program as it is built for people, line by line.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use regex::Regex;
 use tests::source::{file, files, json, manifest};
 

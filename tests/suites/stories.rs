@@ -1,12 +1,5 @@
 //! Stories of opening and locking: what a person does and what then holds, told through the wire over
 //! a real vault.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;

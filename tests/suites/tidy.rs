@@ -1,11 +1,4 @@
 //! The invariants of ARCHITECTURE.md, held by reading the source.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 
 use regex::Regex;

@@ -1,11 +1,4 @@
 //! Stories of the urge timer, told through the wire over a real vault.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tests::story::World;

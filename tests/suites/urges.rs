@@ -1,11 +1,4 @@
 //! Stories of cravings, the chart and check-ins, told through the wire over a real vault.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use chrono::TimeDelta;
 use domain::Craving;
 use serde_json::{Value, json};

@@ -1,11 +1,4 @@
 //! The wire: every call of every window, with good input, with bad input, and while locked.
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test that cannot go on has failed"
-)]
-
 use std::fs;
 use std::path::Path;
 

@@ -3,19 +3,9 @@
 //!
 //! Each test lists everything it finds, so that one run is enough to mend it all.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a suite that cannot read what it judges has failed"
-)]
-
-#[path = "words/catalogue.rs"]
 mod catalogue;
-#[path = "words/kindness.rs"]
 mod kindness;
-#[path = "words/reading.rs"]
 mod reading;
-#[path = "words/sources.rs"]
 mod sources;
 
 use app::wire::error::Code;

@@ -3,7 +3,7 @@
 //! comes by itself at most once and is accounted for.
 //!
 //! A seed has either many series or many years, about fifty sessions, so that the suite stays
-//! quick. `MOORING_SEEDS=10000 cargo test --release -p tests --test reminders simulation` is the long run.
+//! quick. `MOORING_SEEDS=10000 cargo test --release -p tests --test suites simulation` is the long run.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::env;

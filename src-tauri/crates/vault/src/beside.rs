@@ -2,7 +2,7 @@
 //! computer, or by anyone when the system has no keychain. What they say is the app's business.
 //!
 //! A boundary because nothing in such a file can be trusted before it was checked.
-//! `docs/CARD-FORMAT.md` describes it byte by byte.
+//! `docs/CARD-FORMAT.md` and `docs/REMINDERS-FORMAT.md` describe them byte by byte.
 
 use zeroize::Zeroizing;
 

@@ -5,7 +5,7 @@
 //! a [`Vault`] and [`Vault::lock`] back again. Reading while locked does not compile. The file
 //! is described byte by byte in `docs/VAULT-FORMAT.md`. While it is locked an [`Inbox`] beside it
 //! takes in what only the unlocked vault can read, and a [`BesideFile`] can be read then;
-//! `docs/INBOX-FORMAT.md` and `docs/CARD-FORMAT.md` describe those.
+//! `docs/INBOX-FORMAT.md`, `docs/CARD-FORMAT.md` and `docs/REMINDERS-FORMAT.md` describe those.
 
 mod beside;
 mod entropy;
