@@ -24,6 +24,7 @@ export class Programs extends Attempts {
 
   readonly #desk: Pick<Desk, "zones" | "series_template">;
   #zone: Zone = "";
+  #looking: Promise<boolean> = Promise.resolve(false);
 
   constructor(desk: Pick<Desk, "zones" | "series_template">, today: string) {
     super();
@@ -33,7 +34,7 @@ export class Programs extends Attempts {
 
   /** Reads where this computer is, and what the chosen one would add. */
   load(): Promise<boolean> {
-    return this.attempt(async () => {
+    return this.#follow(async () => {
       this.#zone = (await this.#desk.zones()).computer;
       await this.#look();
     });
@@ -45,7 +46,7 @@ export class Programs extends Attempts {
     // The lead times that the person chose come with every template.
     const leads = [...(this.preview[0]?.leads ?? [])];
     this.form = chosen === "own" ? new SeriesForm(blankSeries(this.first, this.#zone, leads), { is: "new" }) : null;
-    return this.attempt(() => this.#look());
+    return this.#follow(() => this.#look());
   }
 
   /** Has it begin on another day. */
@@ -53,7 +54,16 @@ export class Programs extends Attempts {
     this.isWrong = !isDay(typed);
     if (this.isWrong) return Promise.resolve(false);
     this.first = typed;
-    return this.attempt(() => this.#look());
+    return this.#follow(() => this.#look());
+  }
+
+  /** What would be added, once that is known of what is chosen now. */
+  async settled(): Promise<readonly Series[]> {
+    return (await this.#looking) ? this.preview : [];
+  }
+
+  #follow(look: () => Promise<void>): Promise<boolean> {
+    return (this.#looking = this.attempt(look));
   }
 
   async #look(): Promise<void> {

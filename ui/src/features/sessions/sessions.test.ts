@@ -146,6 +146,19 @@ it("says in the form what the core refuses", async () => {
   expect(sessions.open).not.toBeNull();
 });
 
+it("adds what was chosen last, also when that is not shown yet", async () => {
+  const programs = new Programs(desk, TODAY);
+  const shown = programs.load();
+  expect((await programs.settled()).length).toBe(1);
+  await shown;
+  void programs.choose("stepping-down");
+  expect(await programs.settled()).toEqual(programs.preview);
+  expect(programs.preview.length).toBeGreaterThan(1);
+  await programs.choose("own");
+  void programs.choose("three-evenings");
+  expect((await programs.settled()).length).toBe(1);
+});
+
 it("shows what a program adds before it adds it, from the day that is picked", async () => {
   const programs = new Programs(desk, TODAY);
   await programs.load();
