@@ -67,10 +67,11 @@ pub fn run() -> ExitCode {
                 None => Place::on_this_computer(tauri.path().app_local_data_dir()?),
             };
             let (answers, answered) = mpsc::channel();
+            let (stir, stirred) = mpsc::channel();
             let ports = Ports {
                 clock: Box::new(clock::System::new()),
                 entropy: Mutex::new(Box::new(clock::SystemEntropy)),
-                desktop: Box::new(windows::Windows::new(tauri.handle().clone())),
+                desktop: Box::new(windows::Windows::new(tauri.handle().clone(), stir)),
                 keychain: Arc::new(keychain::System),
                 clipboard: Arc::new(clipboard::System::default()),
                 notifier: Arc::new(notify::System::new(answers)),
@@ -84,7 +85,7 @@ pub fn run() -> ExitCode {
                 windows::bring_up(tauri.handle());
             }
             look_around_for_ever(core.clone());
-            reminders::watch(tauri.handle().clone(), answered);
+            reminders::watch(tauri.handle().clone(), answered, stirred);
             sleep::watch(core);
             Ok(())
         })

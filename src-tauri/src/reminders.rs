@@ -17,15 +17,23 @@ use crate::tray;
 /// The longest time between two looks at the clock.
 const LOOK: Duration = Duration::from_secs(15);
 
-/// Starts it, on a thread of its own.
-pub(crate) fn watch(handle: AppHandle, answers: Receiver<Answer>) {
+/// Starts it, on threads of its own. Whatever changes stirs it, so that the schedule is kept and the tray
+/// is right at once, and not when the time between two looks is over.
+pub(crate) fn watch(handle: AppHandle, answers: Receiver<Answer>, stirred: Receiver<()>) {
     let core = handle.state::<Arc<App>>().inner().clone();
+    let answered = core.clone();
+    thread::spawn(move || {
+        for Answer { id, answer } in answers {
+            answered.answered(&id, answer);
+        }
+    });
     thread::spawn(move || {
         loop {
             core.look_at_reminders();
             tray::renew(&handle);
-            match answers.recv_timeout(LOOK) {
-                Ok(Answer { id, answer }) => core.answered(&id, answer),
+            match stirred.recv_timeout(LOOK) {
+                // One look is enough for all that changed together.
+                Ok(()) => stirred.try_iter().for_each(drop),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }

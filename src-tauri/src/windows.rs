@@ -4,6 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::Sender;
 
 use app::wire::types::{Changed, Paper, Platform};
 use app::{App, Desktop, PrintError, Window};
@@ -11,7 +12,7 @@ use tauri::webview::{NewWindowResponse, WebviewWindow, WebviewWindowBuilder};
 use tauri::{AppHandle, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
-use crate::{NAME, print, tray};
+use crate::{NAME, print};
 
 const SIZE: (f64, f64) = (1120.0, 760.0);
 const SMALLEST: (f64, f64) = (420.0, 560.0);
@@ -19,11 +20,13 @@ const SMALLEST: (f64, f64) = (420.0, 560.0);
 /// The windows as the core directs them.
 pub(crate) struct Windows {
     handle: AppHandle,
+    stir: Sender<()>,
 }
 
 impl Windows {
-    pub(crate) fn new(handle: AppHandle) -> Self {
-        Windows { handle }
+    /// With whom to stir when something changes.
+    pub(crate) fn new(handle: AppHandle, stir: Sender<()>) -> Self {
+        Windows { handle, stir }
     }
 }
 
@@ -103,11 +106,8 @@ impl Desktop for Windows {
     }
 
     fn changed(&self, what: Changed) {
-        if what == Changed::Preferences {
-            // Not here: whoever changes something may hold what the tray's words are made from.
-            let handle = self.handle.clone();
-            std::thread::spawn(move || tray::renew(&handle));
-        }
+        // Nobody looks at reminders any more when the program ends.
+        let _ = self.stir.send(());
         report(self.handle.emit("changed", what));
     }
 

@@ -22,6 +22,7 @@ mod paper;
 mod plan;
 mod quit;
 mod recovery;
+mod reminded;
 mod reminders;
 mod second_start;
 mod sessions;

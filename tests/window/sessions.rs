@@ -16,17 +16,7 @@ fn from_a_program_to_a_session_that_is_noted_and_one_that_is_skipped() -> Result
     let app = Driven::start(&stage, "en")?;
     app.unlock()?;
     app.go("view-sessions")?;
-    app.press("session-start")?;
-    app.see_sheet()?;
-    let program = app
-        .words
-        .say_with("program-is", &[("program", "three-evenings")])?;
-    app.click("radio", &program)?;
-    app.press("program-add")?;
-    app.see_gone(
-        "dialog",
-        &app.words.say_with("session-panel", &[("is", "add")])?,
-    )?;
+    app.add_program("three-evenings")?;
     let list = app.call("desk", "series_list", json!({}))?;
     ensure!(list[0]["series"]["content"]["program"]["weeks"] == json!(12));
 

@@ -3,11 +3,12 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::{Output, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::{Running, Stage, until};
+use super::{PATIENCE, Running, Stage, until, until_within};
 
 /// What opens in place of dunst's menu: it picks the line that a file names.
 const PICK: &str = "#!/bin/sh\ngrep -F -- \"$(cat \"$(dirname \"$0\")/picked\")\"\n";
@@ -73,7 +74,15 @@ impl<'s> Dunst<'s> {
     /// # Errors
     /// When there are more or fewer.
     pub fn see(&self, state: &str, count: usize) -> Result<()> {
-        until(&format!("{count} notifications {state}"), || {
+        self.see_within(PATIENCE, state, count)
+    }
+
+    /// As [`Dunst::see`], for something that takes longer.
+    ///
+    /// # Errors
+    /// When there are more or fewer.
+    pub fn see_within(&self, patience: Duration, state: &str, count: usize) -> Result<()> {
+        until_within(patience, &format!("{count} notifications {state}"), || {
             let there: usize = self.ask(&["count", state])?.parse()?;
             Ok((there == count).then_some(()))
         })

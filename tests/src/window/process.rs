@@ -148,6 +148,20 @@ impl Process {
         Ok(kilobytes * 1024)
     }
 
+    /// How long its threads have kept the processor busy since they began.
+    ///
+    /// # Errors
+    /// When it has ended.
+    pub fn busy(self) -> Result<Duration> {
+        let threads = fs::read_dir(format!("/proc/{}/task", self.pid))?;
+        let threads = threads.map(|thread| {
+            let said = fs::read_to_string(thread?.path().join("schedstat"))?;
+            let busy = said.split(' ').next().context("no figure for its time")?;
+            Ok(Duration::from_nanos(busy.parse()?))
+        });
+        threads.sum()
+    }
+
     /// Ends it at once, as a power cut would.
     ///
     /// # Errors
