@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate, TimeDelta};
 use domain::craving::Craving;
 use domain::plan::{Chart, IfThen, Offer, Plan, Witness};
 use domain::record::{Id, Record};
+use domain::time::monday;
 use domain::{LineWeek, Trigger};
 use vault::Keep;
 
@@ -239,12 +240,6 @@ pub(crate) fn weeks(session: &Session<Unlocked>) -> impl Iterator<Item = (Id, u6
         .shelf()
         .row(Row::LineWeek)
         .filter_map(|(id, held)| Some((id, held.revision, held.stored.content_as()?)))
-}
-
-fn monday(day: NaiveDate) -> NaiveDate {
-    day.week(chrono::Weekday::Mon)
-        .checked_first_day()
-        .unwrap_or(day)
 }
 
 fn triggers(session: &Session<Unlocked>) -> Vec<(Id, &Trigger)> {

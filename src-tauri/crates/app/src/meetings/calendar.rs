@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use domain::meeting::calendar::{Planned, monday};
+use domain::meeting::calendar::Planned;
 use domain::meeting::{Attended, Meeting, Series};
 use domain::record::{Id, Share};
-use domain::time::{Moment, Zone};
+use domain::time::{Moment, Zone, monday};
 
 use crate::meetings::bring;
 use crate::wire::error::{Code, WireError};

@@ -1,8 +1,9 @@
 //! Which sessions a series has, and when: its repeat, with what became of single ones.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime};
 
 use super::{Change, Changed, Program, Series};
+use crate::time::monday;
 
 #[cfg(test)]
 mod laws;
@@ -49,6 +50,13 @@ impl Series {
         let mut all: Vec<_> = regular.chain(changed).collect();
         all.sort_by_key(|planned| (planned.start, planned.of));
         all
+    }
+
+    /// The day of its first session by its repeat; nothing where it has none. It may begin on a day
+    /// that has none.
+    pub fn first(&self) -> Option<NaiveDate> {
+        let begins = self.start.date();
+        self.repeat.dates(begins, begins).next()
     }
 
     /// One session by its name; nothing when the series has none of that name.
@@ -117,10 +125,4 @@ impl Program {
         let week = u16::try_from(days.div_euclid(7)).ok()?;
         (week < self.weeks).then_some(week + 1)
     }
-}
-
-/// The Monday of the week of a date.
-pub fn monday(date: NaiveDate) -> NaiveDate {
-    date.checked_sub_days(Days::new(date.weekday().num_days_from_monday().into()))
-        .unwrap_or(date)
 }

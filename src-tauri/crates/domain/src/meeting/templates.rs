@@ -4,8 +4,8 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::calendar::monday;
 use super::{MeetingKind, Program, Series, SeriesZone};
+use crate::time::monday;
 use crate::time::recurrence::Weekday::{Friday, Monday, Thursday, Tuesday, Wednesday};
 use crate::time::recurrence::{Ends, Repeat, Rule, Weekday};
 

@@ -4,7 +4,7 @@ pub mod day;
 pub mod recurrence;
 pub mod zone;
 
-use chrono::{NaiveDateTime, Timelike};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -31,4 +31,10 @@ impl Moment {
         }
         self
     }
+}
+
+/// The Monday of the week of a date.
+pub fn monday(date: NaiveDate) -> NaiveDate {
+    date.checked_sub_days(Days::new(date.weekday().num_days_from_monday().into()))
+        .unwrap_or(date)
 }

@@ -85,8 +85,7 @@ impl<'a> Written<'a> {
     /// Nothing when it has no session.
     fn of(entry: Entry<'a>, titles: Titles, neutral: &'a str, now: DateTime<Utc>) -> Option<Self> {
         let series = entry.series;
-        let begins = series.start.date();
-        let first = series.repeat.dates(begins, begins).next();
+        let first = series.first();
         let first = first.filter(|first| YEARS.contains(&first.year()))?;
         Some(Written {
             entry,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{Days, NaiveTime, TimeDelta};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
