@@ -412,6 +412,47 @@ fn a_series_that_makes_no_sense_is_refused() {
 }
 
 #[test]
+fn a_series_without_a_day_is_refused_and_one_that_is_there_can_be_ended() {
+    let world = World::unlocked();
+    let fifth_friday = json!({
+        "is": "monthly-on-weekday", "every": 1, "nth": "fifth", "weekday": "friday",
+    });
+    // The first fifth Friday after this start is January 29.
+    let until = |rule: &Value, date: &str| {
+        let mut group = series("Skills");
+        group["repeat"] = json!({ "rule": rule, "ends": { "is": "on", "date": date } });
+        group
+    };
+    let save = |group: Value| world.desk("series_save", json!({ "draft": record(group) }));
+    let weekly = series("")["repeat"]["rule"].clone();
+    for (rule, date) in [(&fifth_friday, "2027-01-28"), (&weekly, "2026-11-22")] {
+        assert_eq!(save(until(rule, date)), Err("no-day".into()));
+        let add = json!({ "series": [until(rule, date)] });
+        assert_eq!(world.desk("series_add", add), Err("no-day".into()));
+    }
+    let mut thirty = series("February");
+    thirty["start"] = json!("2026-02-01T18:00:00");
+    thirty["repeat"]["rule"] = json!({ "is": "monthly-on-day", "every": 12, "day": 30 });
+    assert_eq!(save(thirty), Err("no-day".into()));
+
+    let saved = save(until(&fifth_friday, "2027-01-29")).unwrap();
+    assert_eq!(calendar(&world, "2026-11-01", "2027-11-01").len(), 1);
+    let later = json!({
+        "name": name(saved["id"].as_str().unwrap(), "2027-01-29T18:00:00"),
+        "series": until(&weekly, "2026-11-22"),
+    });
+    assert_eq!(
+        world.desk("series_change_later", later),
+        Err("no-day".into())
+    );
+    // It is off before it began.
+    world
+        .change("series_save", &saved, until(&fifth_friday, "2026-11-22"))
+        .unwrap();
+    assert_eq!(calendar(&world, "2026-11-01", "2027-11-01"), [""; 0]);
+}
+
+#[test]
 fn in_the_bin_it_is_off_the_calendar() {
     let world = World::unlocked();
     let (group, _) = world.save("series_save", record(series("Skills")));

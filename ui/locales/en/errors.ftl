@@ -123,6 +123,9 @@ error-too-many-next = Take a few of them off.
 error-length-out-of-range = That length of time does not fit.
 error-length-out-of-range-next = Give a length from one minute to one day.
 
+error-no-day = No day fits this.
+error-no-day-next = Choose a later last day, or let it repeat in another way.
+
 error-in-the-future = That time is still to come.
 error-in-the-future-next = Pick a time that has passed.
 

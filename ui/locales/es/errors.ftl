@@ -123,6 +123,9 @@ error-too-many-next = Quita algunas.
 error-length-out-of-range = Esa duración no puede ser.
 error-length-out-of-range-next = Escribe de un minuto a un día.
 
+error-no-day = Así no cae en ningún día.
+error-no-day-next = Elige un último día posterior u otra repetición.
+
 error-in-the-future = Esa hora aún no ha llegado.
 error-in-the-future-next = Elige una hora que ya pasó.
 

@@ -174,6 +174,7 @@ impl From<Fault> for WireError {
             Wrong::LabelTooLong => Code::LabelTooLong,
             Wrong::TooMany => Code::TooMany,
             Wrong::LengthOutOfRange => Code::LengthOutOfRange,
+            Wrong::NoDay => Code::NoDay,
             Wrong::NoDigit => Code::NumberWithoutDigits,
         };
         WireError::of(code, Field::Of(fault.field))

@@ -45,6 +45,7 @@ fn is_for_the_person(code: Code) -> bool {
             | Code::LabelTooLong
             | Code::TooMany
             | Code::LengthOutOfRange
+            | Code::NoDay
             | Code::InTheFuture
             | Code::SameTrigger
             | Code::Stale

@@ -98,6 +98,8 @@ pub enum Wrong {
     TooMany,
     /// A length of time that lies outside of what is taken.
     LengthOutOfRange,
+    /// A repeat that falls on no day at all.
+    NoDay,
     /// A phone number without any digit.
     NoDigit,
 }

@@ -249,6 +249,23 @@ impl Series {
         self.changes.iter().try_for_each(Change::check)
     }
 
+    /// Checks the series before it is kept: against its limits, and that it has a session at all. One
+    /// that is there already, as `before`, can be ended before its first.
+    ///
+    /// # Errors
+    /// The first [`Fault`] found.
+    pub fn check_over(&self, before: Option<&Series>) -> Result<(), Fault> {
+        self.check()?;
+        let ended = before.is_some_and(|before| {
+            before.start.date() == self.start.date() && before.repeat.rule == self.repeat.rule
+        });
+        if ended || self.first().is_some() {
+            Ok(())
+        } else {
+            Err(fault(Wrong::NoDay, Field::Repeats))
+        }
+    }
+
     /// The zone whose clock counts, on a computer that is set to `computer`.
     pub fn zone_on<'a>(&'a self, computer: &'a Zone) -> &'a Zone {
         match &self.zone {

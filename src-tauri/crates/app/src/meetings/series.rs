@@ -45,8 +45,12 @@ pub(crate) fn read(app: &App, id: Id) -> Result<Record<Series>, WireError> {
 
 /// Saves a series as a whole.
 pub(crate) fn save(app: &App, draft: Draft<Series>) -> Result<Saved, WireError> {
+    let before = draft.id.map(|id| read(app, id)).transpose()?;
+    let content = draft.content.tidied();
+    content.check_over(before.as_ref().map(|before| &before.content))?;
     let draft = Draft {
-        happened: Some(starts(&draft.content, &app.zone())),
+        happened: Some(starts(&content, &app.zone())),
+        content,
         ..draft
     };
     records::save(app, draft.map(Content::from))
@@ -63,16 +67,19 @@ pub(crate) fn add(app: &App, series: Vec<Series>) -> Result<usize, WireError> {
         let mut writes = Vec::new();
         for series in series {
             let series = series.tidied();
-            series.check()?;
             let known = series.uid.as_deref().and_then(|uid| taken(session, uid));
-            let write = match known {
-                Some((id, revision, before)) => match merged(&before, series) {
-                    same if same == before => continue,
-                    changed => (id, Some(revision), fresh(changed, &zone, now)),
-                },
-                None => (records::random_id(app)?, None, fresh(series, &zone, now)),
+            let (id, base, before) = match known {
+                Some((id, revision, before)) => (id, Some(revision), Some(before)),
+                None => (records::random_id(app)?, None, None),
             };
-            writes.push(write);
+            let series = match &before {
+                Some(before) => merged(before, series),
+                None => series,
+            };
+            series.check_over(before.as_ref())?;
+            if before.as_ref() != Some(&series) {
+                writes.push((id, base, fresh(series, &zone, now)));
+            }
         }
         let written = writes.len();
         session.write_all(writes, Keep::Earlier, &mut **hold(&app.ports.entropy))?;
@@ -135,17 +142,12 @@ pub(crate) fn change_later(app: &App, name: SessionName, series: Series) -> Resu
         return Err(Code::NotFound.into());
     }
     let (before, after) = split(old, name, series);
-    if before
-        .repeat
-        .dates(before.start.date(), before.start.date())
-        .next()
-        .is_none()
-    {
+    if before.first().is_none() {
         // There is nothing before it.
         save(app, change_of(&record, after))?;
         return Ok(record.id);
     }
-    after.check()?;
+    after.check_over(None)?;
     let (now, zone) = (app.ports.clock.now(), app.zone());
     let id = records::random_id(app)?;
     app.unlocked(|session| {

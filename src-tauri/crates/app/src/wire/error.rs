@@ -126,6 +126,8 @@ codes! {
     TooMany,
     /// A length of time that cannot be right.
     LengthOutOfRange,
+    /// A repeat that falls on no day at all.
+    NoDay,
     /// A time that is still to come.
     InTheFuture,
     /// A trigger cannot be the same as itself, or as one that stands for it.
