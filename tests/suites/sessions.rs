@@ -1,6 +1,6 @@
 //! Stories of sessions on the calendar, told through the wire over a real vault. It is Monday,
 //! November 23, 2026, 5:58 PM in Denver.
-use std::fs;
+mod files;
 
 use chrono::TimeDelta;
 use serde_json::{Value, json};
@@ -461,103 +461,4 @@ fn in_the_bin_it_is_off_the_calendar() {
     assert_eq!(world.desk("session_next", json!({})), Ok(json!(null)));
     world.desk("bin_restore", json!({ "id": group })).unwrap();
     assert_eq!(calendar(&world, "2026-11-23", "2026-11-24").len(), 1);
-}
-
-/// A calendar file with these events.
-fn file_with(world: &World, events: &str) -> Value {
-    let path = world.folder().join("class.ics");
-    let text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n");
-    fs::write(&path, text).unwrap();
-    *world.desktop.pick.lock().unwrap() = Some(path);
-    world.desk("ics_open", json!({})).unwrap()
-}
-
-/// Mondays at six in Denver. The second is called off.
-const CLASS: &str = "BEGIN:VEVENT\r\nUID:class@example.org\r\nSUMMARY:Class\r\n\
-    DTSTART;TZID=America/Denver:20261123T180000\r\nDURATION:PT50M\r\n\
-    RRULE:FREQ=WEEKLY;COUNT=3\r\nEXDATE;VALUE=DATE:20261130\r\nEND:VEVENT\r\n";
-
-const YEARLY: &str = "BEGIN:VEVENT\r\nUID:y\r\nSUMMARY:Birthday\r\n\
-    DTSTART:20261124T180000\r\nRRULE:FREQ=YEARLY\r\nEND:VEVENT\r\n";
-
-#[test]
-fn a_calendar_file_is_looked_at_before_anything_is_taken() {
-    let world = World::unlocked();
-    let preview = file_with(&world, &format!("{CLASS}{YEARLY}"));
-    assert_eq!(preview["found"][0]["does"], "add");
-    assert_eq!(preview["found"][0]["next"]["at"], "2026-11-23T18:00:00");
-    assert_eq!(
-        preview["left_out"],
-        json!([{ "summary": "Birthday", "why": "repeat" }])
-    );
-    assert_eq!(calendar(&world, "2026-11-01", "2026-12-31"), [""; 0]);
-
-    let mut taken = preview["found"][0]["series"].clone();
-    taken["kind"] = json!("individual");
-    taken["leads"] = json!([10]);
-    world
-        .desk("series_add", json!({ "series": [taken] }))
-        .unwrap();
-    assert_eq!(
-        calendar(&world, "2026-11-01", "2026-12-31"),
-        [
-            "2026-11-23T18:00 Class",
-            "2026-11-30T18:00 Class (skipped)",
-            "2026-12-07T18:00 Class",
-        ]
-    );
-    let again = file_with(&world, CLASS);
-    assert_eq!(again["found"][0]["does"], "nothing");
-
-    let moved = CLASS.replace("T180000", "T190000");
-    let changed = file_with(&world, &moved)["found"][0].clone();
-    assert_eq!(changed["does"], "change");
-    let series = changed["series"].clone();
-    assert_eq!(
-        series["kind"], "individual",
-        "what the person made of it stays"
-    );
-    assert_eq!(series["leads"], json!([10]));
-    let added = world.desk("series_add", json!({ "series": [series] }));
-    assert_eq!(added, Ok(json!(1)));
-    assert_eq!(
-        calendar(&world, "2026-12-01", "2026-12-31"),
-        ["2026-12-07T19:00 Class"]
-    );
-}
-
-#[test]
-fn what_is_no_calendar_is_refused() {
-    let world = World::unlocked();
-    let refused = |path: std::path::PathBuf| {
-        *world.desktop.pick.lock().unwrap() = Some(path);
-        world.desk("ics_open", json!({})).unwrap_err()
-    };
-    let text = world.folder().join("a.ics");
-    fs::write(&text, "Dear diary").unwrap();
-    assert_eq!(refused(text), "not-a-calendar");
-    assert_eq!(refused(world.folder().to_owned()), "not-a-calendar");
-    assert_eq!(refused(world.vault_file()), "not-a-calendar");
-    assert_eq!(refused(world.folder().join("gone.ics")), "storage");
-    let large = world.folder().join("large.ics");
-    fs::write(&large, vec![b'a'; 10_000_001]).unwrap();
-    assert_eq!(refused(large), "calendar-too-large");
-}
-
-#[test]
-fn what_is_written_for_a_phone_says_only_what_it_may() {
-    let world = World::unlocked();
-    let mut group = series("Relapse talk");
-    group["place"] = json!("12 Elm St");
-    world.save("series_save", record(group));
-    let written = |titles: &str| {
-        *world.desktop.pick.lock().unwrap() = Some(world.folder().to_owned());
-        let file = world.desk("ics_save", json!({ "titles": titles })).unwrap();
-        fs::read_to_string(file.as_str().unwrap()).unwrap()
-    };
-    let own = written("own");
-    assert!(own.contains("SUMMARY:Relapse talk") && own.contains("12 Elm St"));
-    let neutral = written("neutral");
-    assert!(neutral.contains("SUMMARY:Appointment"));
-    assert!(!neutral.contains("Relapse") && !neutral.contains("Elm"));
 }

@@ -38,9 +38,13 @@ pub(crate) fn open(app: &App) -> Result<Option<IcsPreview>, WireError> {
             let uid = series.uid.as_deref();
             let (does, series) = match uid.and_then(|uid| taken(session, uid)) {
                 None => (IcsDoes::Add, series),
-                Some((_, _, before)) => match merged(&before, series) {
+                Some((_, _, before)) => match merged(&before, series.clone()) {
                     same if same == before => (IcsDoes::Nothing, same),
-                    changed => (IcsDoes::Change, changed),
+                    // Under the file's name, by which it is found when it is taken.
+                    changed => {
+                        let uid = series.uid;
+                        (IcsDoes::Change, Series { uid, ..changed })
+                    }
                 },
             };
             IcsFound {
@@ -87,9 +91,13 @@ pub(crate) fn save(app: &App, titles: Titles) -> Result<Option<String>, WireErro
         let series: Vec<(String, String, &Series)> = records::all::<Series>(session, Kind::Series)
             .map(|(id, _, series)| {
                 let kind = series.kind.key();
-                let uid = series.uid.clone();
+                // The name that a file gave can tell whose it was.
+                let given = match titles {
+                    Titles::Own => series.uid.clone(),
+                    Titles::Neutral => None,
+                };
                 (
-                    uid.unwrap_or_else(|| id.to_string()),
+                    given.unwrap_or_else(|| id.to_string()),
                     say(language, Message::MeetingKind { kind }),
                     series,
                 )

@@ -1,8 +1,10 @@
 //! Series of sessions: added, changed as a whole, from one session on, or for one session.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::meeting::templates::Template;
-use domain::meeting::{Change, Changed, Meeting, Series, SeriesZone};
+use domain::meeting::{Altered, Change, Changed, Meeting, Series, SeriesZone};
 use domain::record::{Id, Record};
 use domain::time::recurrence::Ends;
 use domain::time::{Moment, Zone};
@@ -93,23 +95,79 @@ pub(crate) fn add(app: &App, series: Vec<Series>) -> Result<usize, WireError> {
 /// rest as the person made it. That goes for single sessions too, since one that a program put back
 /// must not stay away.
 pub(super) fn merged(before: &Series, file: Series) -> Series {
+    if file.uid != before.uid {
+        return retimed(before, file);
+    }
+    // Many files name nobody, ours among them.
+    let leader = if file.leader.is_empty() {
+        before.leader.clone()
+    } else {
+        file.leader.clone()
+    };
     Series {
         kind: before.kind,
         neutral: before.neutral.clone(),
         leads: before.leads.clone(),
         counts: before.counts,
         program: before.program,
+        leader,
         ..file
     }
     .tidied()
 }
 
-/// The series that was taken from a calendar file under this name.
+/// A series that is taken from a file which was written here, under the name of its record. The words
+/// there may be those for others, so only what it says of times is taken.
+fn retimed(before: &Series, file: Series) -> Series {
+    let times = |is| match is {
+        Changed::Skipped => Changed::Skipped,
+        Changed::Altered(Altered { start, length, .. }) => Changed::Altered(Altered {
+            start,
+            length,
+            ..Altered::default()
+        }),
+    };
+    let changes = file.changes.into_iter();
+    let mut changes: BTreeMap<NaiveDateTime, Changed> =
+        changes.map(|Change { of, is }| (of, times(is))).collect();
+    for Change { of, is } in &before.changes {
+        if let Changed::Altered(own) = is {
+            // It is the same one of its day when all were put to another time.
+            let of = of.date().and_time(file.start.time());
+            let none = Changed::Altered(Altered::default());
+            if let Changed::Altered(altered) = changes.entry(of).or_insert(none) {
+                altered.title.clone_from(&own.title);
+                altered.place.clone_from(&own.place);
+                altered.leads.clone_from(&own.leads);
+            }
+        }
+    }
+    changes.retain(|_, is| *is != Changed::Altered(Altered::default()));
+    // Written is the first session, and a series may begin on a day that has none.
+    let same_start =
+        before.first().map(|day| day.and_time(before.start.time())) == Some(file.start);
+    Series {
+        start: if same_start { before.start } else { file.start },
+        length: file.length,
+        repeat: file.repeat,
+        zone: file.zone,
+        changes: changes
+            .into_iter()
+            .map(|(of, is)| Change { of, is })
+            .collect(),
+        ..before.clone()
+    }
+    .tidied()
+}
+
+/// The series that a calendar file has under this name: one that was taken from it, or that was
+/// written to it here.
 pub(super) fn taken(session: &Session<Unlocked>, uid: &str) -> Option<(Id, u64, Series)> {
     let held = session.shelf().in_order(Kind::Series);
     held.filter_map(|(id, held)| {
         let series = held.stored.content_as::<Series>()?;
-        (series.uid.as_deref() == Some(uid)).then(|| (id, held.revision, series.clone()))
+        let same = series.uid.as_deref() == Some(uid) || id.to_string() == uid;
+        same.then(|| (id, held.revision, series.clone()))
     })
     .next()
 }
