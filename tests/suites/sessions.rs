@@ -341,6 +341,8 @@ fn what_is_marked_is_brought_and_unmarked() {
 
     world.desk("unmark", json!({ "ids": [page] })).unwrap();
     assert_eq!(marked(), json!([]));
+    world.desk("mark", json!({ "ids": [page] })).unwrap();
+    assert_eq!(marked()[0]["id"], json!(page), "it is taken back");
     assert_eq!(world.versions(&page).len(), 1, "a mark is no version");
 }
 

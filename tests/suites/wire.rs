@@ -173,7 +173,7 @@ fn arguments(name: &str, records: &Records) -> Value {
         "set_autostart" => json!({ "on": true }),
         "ics_open" => json!({}),
         "ics_save" => json!({ "titles": "neutral" }),
-        "unmark" => json!({ "ids": [id] }),
+        "mark" | "unmark" => json!({ "ids": [id] }),
         "homework_read" => json!({ "id": records.homework.0 }),
         "homework_save" => change(
             &records.homework,

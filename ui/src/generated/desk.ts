@@ -316,6 +316,10 @@ export interface Desk {
    */
   marked(): Promise<Array<Marked>>;
   /**
+   * Marks these "bring to session".
+   */
+  mark(args: { ids: Array<Id> }): Promise<void>;
+  /**
    * Takes the mark from these: they were brought.
    */
   unmark(args: { ids: Array<Id> }): Promise<void>;

@@ -8,7 +8,7 @@ mod homework;
 mod notes;
 mod series;
 
-pub(crate) use bring::{marked, unmark};
+pub(crate) use bring::{mark, marked, unmark};
 pub(crate) use calendar::{between, next, next_series, week};
 pub(crate) use file::{open as open_file, save as save_file};
 pub(crate) use homework::{homework, homework_read, homework_save, homework_tick};

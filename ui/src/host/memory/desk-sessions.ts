@@ -4,7 +4,7 @@
 
 import type { Desk } from "../../generated/desk";
 import type {
-  CalendarSession, Draft, Homework, HomeworkLine, Marked, Meeting, ProgramTemplate, Record as Stored, Repeat, Saved, Series, SeriesZone, SessionName, Weekday,
+  CalendarSession, Draft, Homework, HomeworkLine, Id, Marked, Meeting, ProgramTemplate, Record as Stored, Repeat, Saved, Series, SeriesZone, SessionName, Share, Weekday,
 } from "../../generated/types";
 import type { Answers } from "./desk";
 import { Rows } from "./desk-rows";
@@ -15,7 +15,7 @@ import { ZONE, addDays, daysBetween, moment } from "./desk-time";
 type Calls =
   | "sessions_between" | "sessions_week" | "session_next" | "session_page" | "session_edit" | "meeting_read" | "meeting_save"
   | "series_list" | "series_read" | "series_save" | "series_add" | "series_change_later" | "series_template" | "zones"
-  | "marked" | "unmark" | "homework_list" | "homework_read" | "homework_save" | "homework_tick" | "ics_open" | "ics_save";
+  | "marked" | "mark" | "unmark" | "homework_list" | "homework_read" | "homework_save" | "homework_tick" | "ics_open" | "ics_save";
 
 const DAYS: readonly Weekday[] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const NTH = ["first", "second", "third", "fourth", "fifth"] as const;
@@ -80,6 +80,7 @@ export function sessions({ answer, changes }: Answers, shelf: Shelf): Pick<Desk,
     const { length, repeat } = draft.content;
     if (length < 1 || length > 24 * 60) fail("length-out-of-range", "lasted");
     if (repeat.rule.is === "weekly" && repeat.rule.on.length === 0) fail("entry-empty", "repeats");
+    if (draft.id === null && repeat.ends.is === "on" && datesOf(draft.content, addDays(repeat.ends.date, 1)).length === 0) fail("no-day", "repeats");
     return series.save({ ...draft, happened: { at: draft.content.start, zone: ZONE } });
   }
 
@@ -88,6 +89,8 @@ export function sessions({ answer, changes }: Answers, shelf: Shelf): Pick<Desk,
       .inOrder()
       .filter(({ share }) => share === "bring-to-session")
       .map(({ id, happened, content }) => ({ id, kind: "journal", happened, title: content.title, texts: [content.body] }));
+
+  const share = (ids: Id[], as: Share): void => ids.forEach((id) => shelf.save({ ...shelf.read(id), base: shelf.read(id).revision, share: as }));
 
   return {
     rows: [series, notes, homework] as unknown as Rows<never>[],
@@ -153,8 +156,8 @@ export function sessions({ answer, changes }: Answers, shelf: Shelf): Pick<Desk,
     zones: () => answer(() => ({ computer: ZONE, all: Object.keys(EAST).sort() })),
 
     marked: () => answer(marks),
-    unmark: ({ ids }) =>
-      changes(() => ids.forEach((id) => shelf.save({ ...shelf.read(id), base: shelf.read(id).revision, share: "private" }))),
+    mark: ({ ids }) => changes(() => share(ids, "bring-to-session")),
+    unmark: ({ ids }) => changes(() => share(ids, "private")),
 
     homework_list: () => answer(() => lines(homework)),
     homework_read: ({ id }) => answer(() => homework.read(id)),

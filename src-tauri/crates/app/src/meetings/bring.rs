@@ -56,14 +56,23 @@ pub(crate) fn marked(app: &App) -> Result<Vec<Marked>, WireError> {
     })
 }
 
+/// Marks these to be brought.
+pub(crate) fn mark(app: &App, ids: Vec<Id>) -> Result<(), WireError> {
+    share(app, ids, Share::BringToSession)
+}
+
 /// Takes the mark from these: they were brought.
 pub(crate) fn unmark(app: &App, ids: Vec<Id>) -> Result<(), WireError> {
+    share(app, ids, Share::Private)
+}
+
+fn share(app: &App, ids: Vec<Id>, share: Share) -> Result<(), WireError> {
     app.unlocked(|session| {
         let mut changed = Vec::new();
         for id in ids {
             let (stored, revision) = session.stored(id)?;
             let mut stored = stored.clone();
-            stored.share = Share::Private;
+            stored.share = share;
             changed.push((id, Some(revision), stored));
         }
         // A mark is nothing that was written, so it makes no version.

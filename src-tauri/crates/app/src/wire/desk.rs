@@ -209,6 +209,8 @@ calls! {
     fn zones() -> Zones => meetings::zones;
     /// What is marked "bring to session", newest first.
     fn marked() -> Vec<Marked> => meetings::marked;
+    /// Marks these "bring to session".
+    fn mark(ids: Vec<Id>) -> () => meetings::mark;
     /// Takes the mark from these: they were brought.
     fn unmark(ids: Vec<Id>) -> () => meetings::unmark;
     /// Homework: what is to do, the most pressing first, then what is done.
