@@ -208,6 +208,25 @@ fn nobody_there_locks_and_a_touch_keeps_it_open() {
 }
 
 #[test]
+fn whoever_writes_their_code_down_in_the_first_run_is_here() {
+    let world = World::new();
+    world
+        .gate("create", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    for _ in 0..3 {
+        world.clock.pass(TimeDelta::minutes(4));
+        world.gate("touch", json!({})).unwrap();
+        assert_eq!(world.app.look_around(), None);
+    }
+    world.clock.pass(TimeDelta::minutes(5));
+    assert_eq!(
+        world.app.look_around(),
+        Some(app::LockReason::Idle),
+        "it is not left open for whoever comes by"
+    );
+}
+
+#[test]
 fn whoever_opens_it_after_a_long_time_is_here() {
     let world = World::unlocked();
     for _ in 0..20 {

@@ -8,6 +8,11 @@ export interface Gate {
    */
   status(): Promise<GateStatus>;
   /**
+   * Says that the person is here. Sent at most every ten seconds while they are, in the first run:
+   * the journal is open from the moment it is made, and locks when nobody is.
+   */
+  touch(): Promise<void>;
+  /**
    * Changes how the program looks and behaves, and keeps it for the next start.
    */
   set_preferences(args: { preferences: Preferences }): Promise<void>;

@@ -15,11 +15,6 @@ pub(crate) fn now(app: &App) -> Result<Now, WireError> {
     Ok(app.now())
 }
 
-pub(crate) fn touch(app: &App) -> Result<(), WireError> {
-    app.presence.touch(app.ports.clock.as_ref());
-    Ok(())
-}
-
 pub(crate) fn flushed(app: &App) -> Result<(), WireError> {
     app.presence.flushed();
     Ok(())

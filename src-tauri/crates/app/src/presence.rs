@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 
+use crate::wire::error::WireError;
 use crate::wire::types::Changed;
 use crate::{App, Clock, VaultState, Window, clipboard, gate, hold, reminders};
 
@@ -22,6 +23,12 @@ pub enum LockReason {
     Idle,
     /// The computer slept.
     Slept,
+}
+
+/// The person is here.
+pub(crate) fn touch(app: &App) -> Result<(), WireError> {
+    app.presence.touch(app.ports.clock.as_ref());
+    Ok(())
 }
 
 pub(crate) struct Presence {

@@ -149,6 +149,7 @@ export function memoryGate(start: Start = fromAddress()): Gate {
 
   return {
     status: () => answer(status()),
+    touch: () => answer(undefined),
     set_preferences: async (args) => {
       args.preferences.help.lines.forEach(({ numbers }) => refuseNumber(numbers.call ?? numbers.text));
       preferences = args.preferences;

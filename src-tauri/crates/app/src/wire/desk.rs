@@ -36,8 +36,8 @@ use super::urges::{
 use super::versions::{Comparison, DiffSpan, Version};
 use crate::{
     bin, card, checkins, clipboard, cravings, desk, export, help, insights, journal, keys, lapses,
-    lookback, meetings, own_words, paper, plan, preferences, records, reminders, triggers,
-    urge_timer, versions,
+    lookback, meetings, own_words, paper, plan, preferences, presence, records, reminders,
+    triggers, urge_timer, versions,
 };
 
 calls! {
@@ -48,7 +48,7 @@ calls! {
     /// Changes how the program looks and behaves, and keeps it for the next start.
     fn set_preferences(preferences: Preferences) -> () => preferences::set;
     /// Says that the person is here. Sent at most every ten seconds while they are.
-    fn touch() -> () => desk::touch;
+    fn touch() -> () => presence::touch;
     /// Answers `locking`: everything typed has been saved.
     fn flushed() -> () => desk::flushed;
     /// Locks: drops keys and records, closes this window and shows the gate. Send what is not

@@ -8,11 +8,14 @@ use domain::record::Scale10;
 
 use super::calls;
 use super::types::{Created, GateStatus, Paper, Qr, SecretText, Strength};
-use crate::{card, clipboard, gate, help, inbox, keys, paper, preferences};
+use crate::{card, clipboard, gate, help, inbox, keys, paper, preferences, presence};
 
 calls! {
     /// What the window needs to draw itself. Asked again after every change and every minute.
     fn status() -> GateStatus => gate::status;
+    /// Says that the person is here. Sent at most every ten seconds while they are, in the first run:
+    /// the journal is open from the moment it is made, and locks when nobody is.
+    fn touch() -> () => presence::touch;
     /// Changes how the program looks and behaves, and keeps it for the next start.
     fn set_preferences(preferences: Preferences) -> () => preferences::set;
     /// How hard a passphrase is to guess. Nothing of it is kept.
