@@ -2,8 +2,9 @@
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
+use chrono::TimeDelta;
 use serde_json::json;
-use tests::drafts::{craving, draft, event, record, trigger};
+use tests::drafts::{craving, draft, event, homework, meeting, record, series, trigger};
 use tests::story::{PASSPHRASE, World};
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -27,7 +28,20 @@ const PLANTED: &[&str] = &[
     "zqstepzq",
     "zqpullzq",
     "zqshownzq",
+    "zqgroupzq",
+    "zqroomzq",
+    "zqleaderzq",
+    "zqfilmzq",
+    "zqcinemazq",
+    "zqbringzq",
+    "zqtopiczq",
+    "zqkeepzq",
+    "zqhomeworkzq",
+    "zqsheetzq",
 ];
+
+/// What a person calls a session for others. Reminders show it, and it too rests nowhere in the open.
+const FOR_OTHERS: &str = "zqforotherszq";
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
@@ -93,6 +107,7 @@ fn live(world: &World) {
     );
     live_with_urges(world);
     live_with_a_card(world);
+    live_with_sessions(world);
     world.app.lock_now();
     assert_eq!(
         world.gate("card", json!({})).unwrap()["reasons"],
@@ -150,6 +165,45 @@ fn live_with_a_card(world: &World) {
     world.save("plan_save", plan);
 }
 
+/// The same for sessions, with a reminder while the journal is open and one while it is locked.
+fn live_with_sessions(world: &World) {
+    let mut group = series("zqgroupzq");
+    group["neutral"] = json!(FOR_OTHERS);
+    group["place"] = json!("zqroomzq");
+    group["leader"] = json!("zqleaderzq");
+    group["start"] = json!("2026-11-23T19:30:00");
+    group["leads"] = json!([60, 10]);
+    let (group, _) = world.save("series_save", record(group));
+    let altered = json!({ "title": "zqfilmzq", "place": "zqcinemazq" });
+    let of = |date: &str| json!({ "series": group, "of": format!("{date}T19:30:00") });
+    let film = json!({ "name": of("2026-11-25"), "edit": { "is": "alter", "as": altered } });
+    world.desk("session_edit", film).unwrap();
+    let mut notes = meeting(&group, "2026-11-23T19:30:00", "zqkeepzq");
+    notes["bring"] = json!("zqbringzq");
+    notes["topic"] = json!("zqtopiczq");
+    let mut notes = record(notes);
+    notes["share"] = json!("bring-to-session");
+    world.save("meeting_save", notes);
+    let mut sheet = homework("zqhomeworkzq", Some("2026-11-25"));
+    sheet["link"] = json!("zqsheetzq");
+    world.save("homework_save", record(sheet));
+    let page = json!({ "name": of("2026-11-23") });
+    world.desk("session_page", page).unwrap();
+    world.desk("marked", json!({})).unwrap();
+
+    let remind = |minutes| {
+        world.clock.pass(TimeDelta::minutes(minutes));
+        world.app.look_at_reminders();
+    };
+    remind(32);
+    world.app.lock_now();
+    remind(50);
+    world
+        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    world.desk("reminder_list", json!({})).unwrap();
+}
+
 #[test]
 fn planted_words_are_nowhere() {
     let log = Log::default();
@@ -173,10 +227,18 @@ fn planted_words_are_nowhere() {
             .any(|(path, bytes)| path.ends_with("mooring.vault") && bytes.len() > 4096)
     );
     for (path, bytes) in files {
-        for word in PLANTED.iter().chain([&PASSPHRASE]) {
+        for word in PLANTED.iter().chain([&PASSPHRASE, &FOR_OTHERS]) {
             let found = contains(&bytes, word.as_bytes()) || contains(&bytes, &utf16(word));
             assert!(!found, "{word} is in {}", path.display());
         }
+    }
+    let notices = world.notifier.take();
+    assert_eq!(notices.len(), 2, "one while it was open, one while locked");
+    for notice in notices {
+        assert_eq!(notice.title, FOR_OTHERS);
+        let told = format!("{notice:?}");
+        let word = PLANTED.iter().find(|word| told.contains(*word));
+        assert_eq!(word, None, "others see it");
     }
 }
 
