@@ -269,7 +269,8 @@ impl<'s> Driven<'s> {
         Ok(())
     }
 
-    /// Keeps a picture of the page, once it is drawn.
+    /// Keeps a picture of the page, once it is drawn. Taken from the screen: asked for one, WebKit never
+    /// answers where it draws without a graphics card.
     ///
     /// # Errors
     /// When it cannot be taken.
@@ -278,7 +279,7 @@ impl<'s> Driven<'s> {
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;
         }
-        Ok(fs::write(path, self.answer(self.client.screenshot())?)?)
+        self.stage.picture_of(&self.stage.see_window()?, path)
     }
 
     /// What the page complained about since the start: errors and refusals in its console.

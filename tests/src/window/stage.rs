@@ -229,9 +229,17 @@ impl Stage {
     /// # Errors
     /// When it cannot be taken.
     pub fn picture(&self, path: &Path) -> Result<()> {
+        self.picture_of("root", path)
+    }
+
+    /// Keeps a picture of one window.
+    ///
+    /// # Errors
+    /// When it cannot be taken.
+    pub fn picture_of(&self, window: &str, path: &Path) -> Result<()> {
         let taken = self
             .command("import")
-            .args(["-window", "root"])
+            .args(["-silent", "-window", window])
             .arg(path)
             .status()?;
         if !taken.success() {
