@@ -2,6 +2,7 @@
 //! says no more than the person chose.
 mod clocks;
 mod faults;
+mod forged;
 mod kept;
 mod simulation;
 

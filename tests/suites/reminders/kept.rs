@@ -13,7 +13,7 @@ use super::{scheduled, unlock};
 
 /// A journal of which one reminder came and two are to come, at 9:00 and 11:00 tomorrow. Locked, and
 /// started again.
-fn lived() -> World {
+pub(super) fn lived() -> World {
     let world = scheduled();
     add(&world, labelled("2026-11-24T10:00:00", &[60]));
     add(&world, labelled("2026-11-24T12:00:00", &[60]));
@@ -24,7 +24,7 @@ fn lived() -> World {
 }
 
 /// 9:30 on the next day.
-fn to_the_morning(world: &World) {
+pub(super) fn to_the_morning(world: &World) {
     world.clock.set("2026-11-24T16:30:00Z");
 }
 

@@ -9,6 +9,7 @@ use crate::limits::{Fault, Field, Wrong, fault};
 use crate::meeting::{LEADS, LONGEST_LEAD};
 
 pub mod decide;
+mod in_the_open;
 pub mod ledger;
 
 /// The most reminders of one day, beside those of sessions.

@@ -3,14 +3,15 @@
 //! there is no keychain it is only in memory, unless the person allowed it to lie in the open.
 //!
 //! A boundary because the file is read before the vault is open: nothing in it is believed that the
-//! vault's own log contradicts.
+//! vault's own log contradicts. What lies in the open anyone can have written. It is shown while
+//! locked, since nobody can ask the vault whether it may lie there, and then held against the vault.
 
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::record::Id;
 use domain::reminder::decide::Rules;
-use domain::reminder::ledger::{Ledger, ReminderKind};
+use domain::reminder::ledger::Ledger;
 use domain::time::Zone;
 use serde::{Deserialize, Serialize};
 use vault::{BesideFile, BesideText, DeviceKey, Keep, Purpose};
@@ -59,6 +60,8 @@ pub(crate) struct Reminding {
     /// What the keychain answered in this run, and when on the steady clock.
     asked: Option<(bool, Duration)>,
     plain_allowed: bool,
+    /// Whether it was read where anyone could have written it, and the vault was not asked since.
+    doubted: bool,
 }
 
 /// What the file says.
@@ -99,31 +102,34 @@ impl Reminding {
         self.asked = self.asked.filter(|(had, _)| *had);
     }
 
-    fn adopt(&mut self, mut text: Text) {
+    fn adopt(&mut self, mut text: Text, sealed: bool) {
         text.ledger.resume();
         *self.ledger_mut() = text.ledger;
         self.rules = text.rules;
         self.looked = text.looked;
         self.last = text.last;
+        self.sealed = sealed;
+        self.doubted = !sealed;
         self.known = true;
     }
 
-    /// What is written to the file; without labels where anyone can read it.
-    fn text(&self, in_the_open: bool) -> Text {
-        let mut ledger = self.ledger.clone();
-        if in_the_open {
-            for line in ledger.lines.values_mut() {
-                line.reminder.label = String::new();
-                if !line.reminder.is_of_session() {
-                    line.reminder.kind = ReminderKind::Write;
-                }
-            }
-        }
+    fn text(&self) -> Text {
         Text {
-            ledger,
+            ledger: self.ledger.clone(),
             rules: self.rules,
             looked: self.looked,
             last: self.last,
+        }
+    }
+}
+
+impl Text {
+    /// Leaves of it what may be written and read in the open.
+    fn in_the_open(self) -> Self {
+        Text {
+            ledger: self.ledger.in_the_open(),
+            looked: None,
+            ..self
         }
     }
 }
@@ -145,12 +151,12 @@ pub(super) fn read(app: &App) {
     }
     match opened {
         Some((id, key, text)) => {
-            reminding.sealed = key.is_some();
+            reminding.adopt(text, key.is_some());
             reminding.asked = key.as_ref().map(|_| (true, app.ports.clock.elapsed()));
             reminding.id = Some(id);
             reminding.key = key;
+            // Whether it is, nobody can tell while it is locked; it stays as it lies there.
             reminding.plain_allowed = !reminding.sealed;
-            reminding.adopt(text);
             reminding.unread = false;
         }
         None => {
@@ -165,7 +171,7 @@ pub(super) fn read(app: &App) {
 fn open(app: &App, bytes: &[u8]) -> Option<(Id, Option<DeviceKey>, Text)> {
     let file = BesideFile::from_bytes(Purpose::Reminders, bytes)?;
     match &file.shown {
-        BesideText::Plain(text) => Some((Id(file.id), None, decode(text)?)),
+        BesideText::Plain(text) => Some((Id(file.id), None, in_the_open(text)?)),
         BesideText::Sealed(sealed) => {
             let name = Id(file.id).to_string();
             let key = app
@@ -178,14 +184,19 @@ fn open(app: &App, bytes: &[u8]) -> Option<(Id, Option<DeviceKey>, Text)> {
     }
 }
 
-/// What the file says, when it is the one that the vault knows. Whether it is sealed.
-fn ours(log: &ReminderLog, bytes: &[u8]) -> Option<(bool, Text)> {
-    let file = BesideFile::from_bytes(Purpose::Reminders, bytes)?;
+fn in_the_open(text: &[u8]) -> Option<Text> {
+    decode::<Text>(text).map(Text::in_the_open)
+}
+
+/// What the file says, when it is the one that the vault knows, and lies there as it may. Whether it is
+/// sealed.
+fn ours(log: &ReminderLog, file: &BesideFile, plain_allowed: bool) -> Option<(bool, Text)> {
     if Id(file.id) != log.id {
         return None;
     }
     match &file.shown {
-        BesideText::Plain(text) => Some((false, decode(text)?)),
+        BesideText::Plain(_) if !plain_allowed => None,
+        BesideText::Plain(text) => Some((false, in_the_open(text)?)),
         BesideText::Sealed(sealed) => {
             let key = DeviceKey::from_bytes(&log.key.0)?;
             let text = decode(&key.open(Purpose::Reminders, &file.id, sealed)?)?;
@@ -198,22 +209,25 @@ fn ours(log: &ReminderLog, bytes: &[u8]) -> Option<(bool, Text)> {
 /// Nothing that goes wrong here keeps anyone from their journal.
 pub(crate) fn take_in(app: &App, session: &mut Session<Unlocked>) {
     let log = log(session);
+    let plain_allowed = chosen(session).plain_allowed;
     let mut reminding = hold(&app.reminding);
     let bytes = hold(&app.place).read(FILE);
+    let file = bytes.and_then(|bytes| BesideFile::from_bytes(Purpose::Reminders, &bytes));
     let found = log
         .as_ref()
-        .zip(bytes)
-        .and_then(|(log, bytes)| ours(log, &bytes));
-    let expected = log.as_ref().is_some_and(|log| log.file);
-    session.findings_mut().reminders_unreadable = expected && (found.is_none() || reminding.unread);
+        .zip(file.as_ref())
+        .and_then(|(log, file)| ours(log, file, plain_allowed));
+    let lies_open = file.is_some_and(|file| matches!(file.shown, BesideText::Plain(_)));
+    let forged = !plain_allowed && (lies_open || reminding.doubted);
+    let unreadable = log
+        .as_ref()
+        .is_some_and(|log| forged || (log.file && (found.is_none() || reminding.unread)));
+    session.findings_mut().reminders_unreadable = unreadable;
     let id = log.as_ref().map(|log| log.id);
     match found {
         // What is in memory is as new or newer.
-        _ if reminding.known && reminding.id == id => {}
-        Some((sealed, text)) => {
-            reminding.sealed = sealed;
-            reminding.adopt(text);
-        }
+        _ if reminding.known && reminding.id == id && !(reminding.doubted && forged) => {}
+        Some((sealed, text)) => reminding.adopt(text, sealed),
         // It is lost, or of another journal.
         None => {
             let past = log.as_ref().map(|log| log.past.clone());
@@ -227,21 +241,22 @@ pub(crate) fn take_in(app: &App, session: &mut Session<Unlocked>) {
     reminding.known = true;
     reminding.unread = false;
     reminding.ask_anew();
+    let doubted = std::mem::take(&mut reminding.doubted);
     if let Some(log) = log {
         reminding.id = Some(log.id);
         reminding.key = DeviceKey::from_bytes(&log.key.0);
+        if doubted {
+            let (now, zone) = (app.ports.clock.now(), app.zone());
+            let fresh = schedule::fresh(session, &log.past, now, &zone);
+            let ledger = reminding.ledger_mut();
+            ledger.hold_against(&log.past, &fresh, now, &zone);
+            reminding.looked = reminding.looked.or(log.past.renewed);
+        }
         reminding.ledger_mut().take_in(log.past);
     }
-    restore_kinds(session, &mut reminding);
     renew_held(app, session, &mut reminding);
-}
-
-/// In the open nobody can tell what a daily reminder is for.
-fn restore_kinds(session: &Session<Unlocked>, reminding: &mut Reminding) {
-    for (id, line) in &mut reminding.ledger_mut().lines {
-        if line.reminder.kind == ReminderKind::Write {
-            line.reminder.kind = schedule::kind_of(session, *id, &line.reminder);
-        }
+    if doubted || unreadable {
+        write(app, &reminding);
     }
 }
 
@@ -257,7 +272,7 @@ pub(crate) fn renew(app: &App, session: &mut Session<Unlocked>) {
 fn renew_held(app: &App, session: &mut Session<Unlocked>, reminding: &mut Reminding) {
     let (now, zone) = (app.ports.clock.now(), app.zone());
     let chosen = chosen(session);
-    let before = reminding.text(false);
+    let before = reminding.text();
     let fresh = schedule::fresh(session, &reminding.ledger, now, &zone);
     reminding.ledger_mut().renew(fresh, now, &zone);
     reminding.rules = chosen.rules();
@@ -295,10 +310,10 @@ fn try_to_write(app: &App, reminding: &Reminding) -> Result<(), WireError> {
     };
     let plain = reminding.kept() == ScheduleKept::Plain;
     let shown = match &reminding.key {
-        _ if plain => BesideText::Plain(encode(&reminding.text(true))?),
+        _ if plain => BesideText::Plain(encode(&reminding.text().in_the_open())?),
         // It may be that the keychain is only locked for now.
         Some(key) if reminding.sealed => {
-            let text = encode(&reminding.text(false))?;
+            let text = encode(&reminding.text())?;
             let entropy = &mut **hold(&app.ports.entropy);
             let sealed = key.seal(Purpose::Reminders, &id.0, &text, entropy);
             BesideText::Sealed(sealed.map_err(|_| Code::NoRandomness)?)

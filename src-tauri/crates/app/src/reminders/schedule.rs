@@ -204,23 +204,6 @@ fn name(names: &Namer, reminder: &Scheduled) -> Id {
     Id(names.name(&bytes))
 }
 
-/// Which of the daily ones a reminder is, where that was not written down.
-pub(super) fn kind_of(session: &Session<Unlocked>, id: Id, reminder: &Scheduled) -> ReminderKind {
-    use ReminderKind::{Evening, Morning, PlanReview, Write};
-    let names = session.vault().namer(NAMES);
-    let fits = |kind: &ReminderKind| {
-        let group = Id([0; 16]);
-        let such = Scheduled {
-            kind: *kind,
-            group,
-            ..reminder.clone()
-        };
-        name(&names, &such) == id
-    };
-    let found = [Write, Morning, Evening, PlanReview].into_iter().find(fits);
-    found.unwrap_or(reminder.kind)
-}
-
 /// The session that a reminder is of, and what it is called.
 pub(super) struct Named<'a> {
     pub(super) session: SessionName,
