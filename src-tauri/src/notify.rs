@@ -89,6 +89,18 @@ impl Notifier for System {
             tracing::warn!("a reminder may still be on the screen");
         }
     }
+
+    fn reword(&self, notices: &[Notice]) {
+        let notices = notices.to_vec();
+        let asked = self.ask(move |screen| {
+            for notice in &notices {
+                screen.reword(notice);
+            }
+        });
+        if asked.is_err() {
+            tracing::warn!("a reminder on the screen may still have its own words");
+        }
+    }
 }
 
 /// Which answer has this name.

@@ -1,5 +1,6 @@
 //! A screen for reminders and a start of the computer that do as they are told.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -17,6 +18,8 @@ pub struct ToldNotifier {
     meanwhile: Mutex<Option<Meanwhile>>,
     /// All notices that were taken, in order.
     pub shown: Mutex<Vec<Notice>>,
+    /// What is on it now, by its id.
+    screen: Mutex<BTreeMap<String, Notice>>,
     /// The ids of those that were taken back, in order.
     pub closed: Mutex<Vec<String>>,
     /// Why nothing is taken, while this is set.
@@ -27,6 +30,16 @@ impl ToldNotifier {
     /// What was shown since the last time this was asked.
     pub fn take(&self) -> Vec<Notice> {
         std::mem::take(&mut *lock(&self.shown))
+    }
+
+    /// What is on it now.
+    pub fn on_screen(&self) -> Vec<Notice> {
+        lock(&self.screen).values().cloned().collect()
+    }
+
+    /// Waves a notice away, without an answer.
+    pub fn wave_away(&self, id: &str) {
+        lock(&self.screen).remove(id);
     }
 
     /// Has this happen while the next notice is handed over, before it is taken.
@@ -51,6 +64,7 @@ impl Notifier for ToldNotifier {
             Some(why) => Err(why),
             None => {
                 lock(&self.shown).push(notice.clone());
+                lock(&self.screen).insert(notice.id.clone(), notice.clone());
                 Ok(())
             }
         }
@@ -58,6 +72,16 @@ impl Notifier for ToldNotifier {
 
     fn close(&self, id: &str) {
         lock(&self.closed).push(id.to_owned());
+        lock(&self.screen).remove(id);
+    }
+
+    fn reword(&self, notices: &[Notice]) {
+        let mut screen = lock(&self.screen);
+        for notice in notices {
+            if let Some(on_screen) = screen.get_mut(&notice.id) {
+                *on_screen = notice.clone();
+            }
+        }
     }
 }
 

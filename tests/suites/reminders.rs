@@ -4,6 +4,7 @@ mod clocks;
 mod faults;
 mod forged;
 mod kept;
+mod screen;
 mod simulation;
 
 use std::fs;

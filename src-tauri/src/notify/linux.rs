@@ -81,6 +81,13 @@ impl Screen {
         }
     }
 
+    /// Puts this in place of what is on the screen, where it still is.
+    pub(super) fn reword(&mut self, notice: &Notice) {
+        if hold(&self.shown).contains_key(&notice.id) && self.show(notice).is_err() {
+            self.close(&notice.id);
+        }
+    }
+
     /// The connection there is, or a new one, with its answers listened to.
     fn bus(&self) -> zbus::Result<Connection> {
         let mut held = hold(&self.bus);

@@ -52,6 +52,18 @@ impl Screen {
             mac_usernotifications::blocking::close_delivered(id);
         }
     }
+
+    /// Puts this in place of what is on the screen or in the system's list, where it still is.
+    pub(super) fn reword(&mut self, notice: &Notice) {
+        if !is_in_bundle() {
+            return;
+        }
+        let delivered = mac_usernotifications::get_delivered_notification_ids();
+        let delivered = mac_usernotifications::block_on(delivered);
+        if delivered.contains(&notice.id) && self.show(notice).is_err() {
+            self.close(&notice.id);
+        }
+    }
 }
 
 fn is_in_bundle() -> bool {

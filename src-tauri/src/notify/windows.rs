@@ -42,4 +42,6 @@ impl Screen {
     }
 
     pub(super) fn close(&mut self, _id: &str) {}
+
+    pub(super) fn reword(&mut self, _notice: &Notice) {}
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use ciborium::Value;
 use domain::record::Id;
 use domain::reminder::ledger::{Ledger, State};
@@ -107,12 +107,23 @@ fn name(ledger: &mut Ledger) {
     }
 }
 
-const FORGERIES: [(&str, Forgery); 5] = [
+/// With times that cannot be counted with.
+fn overflow(ledger: &mut Ledger) {
+    let lines = ledger.lines.clone().into_values();
+    for (nth, mut line) in (0..).zip(lines) {
+        line.reminder.at = [NaiveDateTime::MIN, NaiveDateTime::MAX][usize::from(nth) % 2];
+        line.reminder.lead = u32::MAX;
+        ledger.lines.insert(Id([nth; 16]), line);
+    }
+}
+
+const FORGERIES: [(&str, Forgery); 6] = [
     ("forgotten", forget),
     ("all known", know),
     ("done", end),
     ("invented", invent),
     ("named", name),
+    ("overflowing", overflow),
 ];
 
 /// Each reminder of tomorrow comes at its time, and so does that of what is added now.

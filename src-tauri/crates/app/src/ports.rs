@@ -148,6 +148,10 @@ pub trait Notifier: Send + Sync {
     fn show(&self, notice: &Notice) -> Result<(), NotShown>;
     /// Takes a notice from the screen. One that is not there is as good.
     fn close(&self, id: &str);
+    /// Has notices that are on the screen say this from now on, without a sound. One that is not there
+    /// any more stays away, and one whose words cannot be exchanged goes, where the system lets it.
+    /// Waits a few seconds at most.
+    fn reword(&self, notices: &[Notice]);
 }
 
 /// What others see of a reminder, and what can be done with it.

@@ -108,6 +108,7 @@ impl App {
         let locked = self.drop_keys();
         if locked {
             self.ports.desktop.show(Window::Gate);
+            reminders::hush(self);
         }
         locked
     }
@@ -117,6 +118,7 @@ impl App {
         self.ask_to_flush();
         self.drop_keys();
         self.ports.desktop.close();
+        reminders::hush(self);
     }
 
     /// Locks, takes the windows away and ends the program.

@@ -20,6 +20,7 @@ use vault::Keep;
 
 pub(crate) use kept::{Reminding, lock, renew, take_in};
 pub(crate) use list::list;
+pub(crate) use look::hush;
 
 use crate::content::{Content, Row};
 use crate::wire::error::{Code, WireError};
@@ -68,6 +69,7 @@ fn next(app: &App, reminding: &Reminding) -> Option<Moment> {
 pub(crate) fn set(app: &App, chosen: Reminders) -> Result<(), WireError> {
     chosen.check()?;
     let now = app.ports.clock.now();
+    let words = chosen.words;
     let stored = records::plain(app.zone().moment(now), now, Content::Reminders(chosen));
     app.unlocked(|session| {
         let newest = session.shelf().row(Row::Reminders).next();
@@ -84,6 +86,9 @@ pub(crate) fn set(app: &App, chosen: Reminders) -> Result<(), WireError> {
         )
     })?;
     hold(&app.reminding).ask_anew();
+    if words == ReminderWords::Neutral {
+        hush(app);
+    }
     app.records_changed();
     Ok(())
 }

@@ -6,6 +6,7 @@
 //! vault's own log contradicts. What lies in the open anyone can have written. It is shown while
 //! locked, since nobody can ask the vault whether it may lie there, and then held against the vault.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -22,7 +23,7 @@ use crate::card::{decode, encode};
 use crate::content::{Content, KeptKey, ReminderLog, Row};
 use crate::wire::error::{Code, WireError};
 use crate::wire::reminders::ScheduleKept;
-use crate::{App, Session, Unlocked, fault, hold, records};
+use crate::{App, Notice, Session, Unlocked, fault, hold, records};
 
 const FILE: &str = "reminders";
 
@@ -44,6 +45,8 @@ pub(crate) struct Reminding {
     pub(super) last: Option<(DateTime<Utc>, bool)>,
     /// The one that was clicked.
     pub(super) opened: Option<Id>,
+    /// What was shown in own words, by its id, as it is to be said when the journal locks.
+    pub(super) in_own_words: BTreeMap<String, Notice>,
     /// Between these there is nothing to do, in this zone.
     pub(super) rest: Option<(DateTime<Utc>, Option<DateTime<Utc>>, Zone)>,
     /// The day and the zone for which it was brought up to the records.
@@ -128,8 +131,9 @@ impl Text {
     fn in_the_open(self) -> Self {
         Text {
             ledger: self.ledger.in_the_open(),
+            rules: self.rules,
             looked: None,
-            ..self
+            last: None,
         }
     }
 }
@@ -226,7 +230,7 @@ pub(crate) fn take_in(app: &App, session: &mut Session<Unlocked>) {
     let id = log.as_ref().map(|log| log.id);
     match found {
         // What is in memory is as new or newer.
-        _ if reminding.known && reminding.id == id && !(reminding.doubted && forged) => {}
+        _ if reminding.known && reminding.id == id && (plain_allowed || !reminding.doubted) => {}
         Some((sealed, text)) => reminding.adopt(text, sealed),
         // It is lost, or of another journal.
         None => {

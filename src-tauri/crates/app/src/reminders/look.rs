@@ -113,16 +113,17 @@ impl App {
 
     /// Hands a notice over. Nothing is held meanwhile.
     fn send(&self, sending: &Sending, now: DateTime<Utc>, zone: &Zone) -> bool {
-        let (id, seen) = match (&sending.single, sending.of.first()) {
+        let language = keys::language(self);
+        let (id, seen, own) = match (&sending.single, sending.of.first()) {
             (Some(reminder), Some((id, _))) => {
-                (id.to_string(), self.others_see(reminder, now, zone))
+                let seen = self.anyone_sees(reminder, now, zone);
+                (id.to_string(), seen, self.own_title(reminder))
             }
             _ => {
-                let seen = say_words::digest(keys::language(self), sending.of.len());
-                (DIGEST.to_owned(), seen)
+                let seen = say_words::digest(language, sending.of.len());
+                (DIGEST.to_owned(), seen, None)
             }
         };
-        let language = keys::language(self);
         let buttons = sending.single.as_ref().map(|_| NoticeButtons {
             later: say(language, Message::ReminderLater),
             done: say(language, Message::ReminderDone),
@@ -134,7 +135,30 @@ impl App {
             silent: sending.silent,
             buttons,
         };
-        self.ports.notifier.show(&notice).is_ok()
+        match own {
+            Some(title) => self.show_until_locked(title, notice),
+            None => self.ports.notifier.show(&notice).is_ok(),
+        }
+    }
+
+    /// Shows a notice with a title of the person's own, for as long as the journal is open.
+    fn show_until_locked(&self, title: String, neutral: Notice) -> bool {
+        let own = Notice {
+            title,
+            ..neutral.clone()
+        };
+        let silent = Notice {
+            silent: true,
+            ..neutral
+        };
+        let taken = self.ports.notifier.show(&own).is_ok();
+        let id = silent.id.clone();
+        hold(&self.reminding).in_own_words.insert(id, silent);
+        if !matches!(&*hold(&self.vault), VaultState::Unlocked { .. }) {
+            // Locked meanwhile, when it was not on the screen yet.
+            hush(self);
+        }
+        taken
     }
 
     fn sent(&self, sending: &Sending, taken: bool, now: DateTime<Utc>) {
@@ -151,34 +175,37 @@ impl App {
         kept::write(self, &reminding);
     }
 
-    /// What others see of a reminder: own words only while the journal is open, and only where they
-    /// were chosen.
-    fn others_see(&self, reminder: &Scheduled, now: DateTime<Utc>, zone: &Zone) -> OthersSee {
+    /// What a reminder says to whoever sees it.
+    fn anyone_sees(&self, reminder: &Scheduled, now: DateTime<Utc>, zone: &Zone) -> OthersSee {
         let language = keys::language(self);
-        let own = self.unlocked(|session| {
-            let own = chosen(session).words == ReminderWords::Own;
-            let mut named = schedule::named(session, &[reminder]);
-            let named = named.remove(&reminder.group).filter(|_| own);
-            let title = named.map(|named| say_words::title(language, named.series, &named.title));
-            Ok(own.then_some(title.unwrap_or_default()))
-        });
-        // Locked: nothing is known of it but what anyone may see.
-        let own = own.ok().flatten();
         if reminder.is_of_session() {
-            let title = own.filter(|title| !title.is_empty());
-            let title = title.unwrap_or_else(|| reminder.label.clone());
             let times = (
                 zone.civil(reminder.starts(zone)),
                 zone.civil(reminder.over(zone)),
             );
-            say_words::session(language, &title, times, zone.civil(now))
+            say_words::session(language, &reminder.label, times, zone.civil(now))
         } else {
-            let words = match own {
-                Some(_) => ReminderWords::Own,
-                None => ReminderWords::Neutral,
-            };
-            say_words::nudge(language, reminder.kind.into(), words)
+            say_words::nudge(language, reminder.kind.into(), ReminderWords::Neutral)
         }
+    }
+
+    /// What a reminder is called in own words: only while the journal is open, and only where they were
+    /// chosen.
+    fn own_title(&self, reminder: &Scheduled) -> Option<String> {
+        let language = keys::language(self);
+        let own = self.unlocked(|session| {
+            if chosen(session).words == ReminderWords::Neutral {
+                return Ok(None);
+            }
+            if !reminder.is_of_session() {
+                let seen = say_words::nudge(language, reminder.kind.into(), ReminderWords::Own);
+                return Ok(Some(seen.title));
+            }
+            let named = schedule::named(session, &[reminder]).remove(&reminder.group);
+            Ok(named.map(|named| say_words::title(language, named.series, &named.title)))
+        });
+        // Locked: nothing is known of it but what anyone may see.
+        own.ok().flatten()
     }
 
     /// Notes in the open vault what became of reminders, and tells the window.
@@ -190,5 +217,15 @@ impl App {
         // Locked: it is taken in at the next unlock.
         drop(noted);
         self.ports.desktop.changed(Changed::Reminders);
+    }
+}
+
+/// Takes own words from the screen: what says them says from now on what anyone may see. What became of
+/// the reminder is not touched by it.
+pub(crate) fn hush(app: &App) {
+    let said = std::mem::take(&mut hold(&app.reminding).in_own_words);
+    let notices: Vec<Notice> = said.into_values().collect();
+    if !notices.is_empty() {
+        app.ports.notifier.reword(&notices);
     }
 }
