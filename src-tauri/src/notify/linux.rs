@@ -83,7 +83,8 @@ impl Screen {
 
     /// Puts this in place of what is on the screen, where it still is.
     pub(super) fn reword(&mut self, notice: &Notice) {
-        if hold(&self.shown).contains_key(&notice.id) && self.show(notice).is_err() {
+        let is_there = hold(&self.shown).contains_key(&notice.id);
+        if is_there && self.show(notice).is_err() {
             self.close(&notice.id);
         }
     }

@@ -160,18 +160,26 @@ fn one_in_place_of_a_sealed_one_is_told_and_not_believed() {
 }
 
 #[test]
-fn one_where_there_is_to_be_none_is_told_and_goes() {
-    let world = open();
-    assert!(!unlock(&world));
-    let left = fs::read(file(&world)).unwrap();
-    choose(&world, |chosen| chosen["plain_allowed"] = json!(false));
-    world.app.lock_now();
-    fs::write(file(&world), left).unwrap();
-    let world = world.restarted();
-    assert!(unlock(&world));
-    assert!(!file(&world).exists());
-    world.app.lock_now();
-    assert!(!unlock(&world));
+fn one_that_is_no_longer_allowed_is_told_and_goes() {
+    for read_while_locked in [true, false] {
+        let world = open();
+        assert!(!unlock(&world));
+        let old = fs::read(file(&world)).unwrap();
+        choose(&world, |chosen| chosen["plain_allowed"] = json!(false));
+        world.app.lock_now();
+        fs::write(file(&world), old).unwrap();
+        forge(&world, &world, end);
+        let world = world.restarted();
+        to_the_morning(&world);
+        if read_while_locked {
+            assert_eq!(look(&world), []);
+        }
+        assert!(unlock(&world));
+        assert_eq!(list(&world), ["missed"], "nothing of it is believed");
+        assert!(!file(&world).exists());
+        world.app.lock_now();
+        assert!(!unlock(&world));
+    }
 }
 
 #[test]
@@ -207,6 +215,8 @@ fn where_it_is_allowed_it_silences_nothing_that_is_to_come() {
                 assert_eq!(look(&world), [], "{how}");
             }
             assert!(!unlock(&world), "{how}: it is allowed");
+            let looked = now(&world)["looked"].to_string();
+            assert!(!looked.contains("2099"), "{how}: {looked}");
             assert_eq!(list(&world), [""; 0], "{how}");
             all_come(&world, how);
             assert_eq!(list(&world), ["shown"; 3], "{how}");

@@ -4,7 +4,7 @@
 use std::fs;
 
 use chrono::TimeDelta;
-use serde_json::json;
+use serde_json::{Value, json};
 use tests::keychain::Mood;
 use tests::story::World;
 
@@ -174,6 +174,12 @@ fn in_the_open_there_are_times_and_no_words() {
     let past = world.desk("reminder_list", json!({})).unwrap();
     assert_eq!(past[0]["of"], "morning");
     assert_eq!(past[1]["title"], TITLE);
+    choose(&world, |chosen| chosen["morning"] = Value::Null);
+    world.app.lock_now();
+    let world = world.restarted();
+    assert!(!unlock(&world));
+    let past = world.desk("reminder_list", json!({})).unwrap();
+    assert_eq!(past[0]["of"], "morning", "the log still knows");
     choose(&world, |chosen| chosen["plain_allowed"] = json!(false));
     assert!(!file(&world).exists(), "no longer allowed");
     assert_eq!(now(&world)["kept"], "memory");
