@@ -165,7 +165,7 @@ fn arguments(name: &str, records: &Records) -> Value {
         "set_reminders" | "reminder_preview" => {
             let chosen = json!({ "on": true, "words": "neutral", "quiet": null, "leads": [60],
                 "write": null, "morning": null, "evening": null, "plan_review": null, "most": 3,
-                "plain_allowed": false });
+                "plain_allowed": false, "start_answered": false });
             json!({ "reminders": chosen })
         }
         "reminder_snooze" => json!({ "id": records.reminder, "minutes": 10 }),

@@ -59,6 +59,10 @@ reminders-last =
     }
 reminders-none-yet = None was sent yet.
 reminders-past = What came
+reminders-done = Done
+# $minutes is 5, 10 or 30.
+reminders-again = Again in { $minutes } minutes
+reminders-answer = Answer { $title }, { $time }
 reminders-of =
     { $of ->
         [session] Session

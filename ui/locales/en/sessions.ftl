@@ -75,6 +75,17 @@ session-show-past = Show what was
 session-earlier = Show more from before
 session-none-past = No sessions in those weeks.
 
+## The next reminder
+
+# $date is "Nov 23", $time is "5:00 PM".
+session-reminder-next = Next reminder: { $date }, { $time }
+session-reminders-off = Reminders are off.
+session-reminders-are-on = Reminders are on.
+session-start-offer = Reminders come while Mooring runs. It can start with the computer, hidden and locked.
+session-start-set = It starts with the computer.
+session-start-later = Not now
+session-start-declined = It does not start with the computer. You can change that in Settings.
+
 session-panel =
     { $is ->
         [add] Add sessions

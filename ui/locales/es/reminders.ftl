@@ -59,6 +59,10 @@ reminders-last =
     }
 reminders-none-yet = Aún no se envió ninguno.
 reminders-past = Lo que llegó
+reminders-done = Hecho
+# $minutes is 5, 10 or 30.
+reminders-again = Otra vez en { $minutes } minutos
+reminders-answer = Responder a { $title }, { $time }
 reminders-of =
     { $of ->
         [session] Sesión

@@ -75,6 +75,17 @@ session-show-past = Ver lo que pasó
 session-earlier = Ver más de antes
 session-none-past = No hubo sesiones en esas semanas.
 
+## The next reminder
+
+# $date is "23 nov", $time is "5:00 PM".
+session-reminder-next = Próximo aviso: { $date }, { $time }
+session-reminders-off = No hay avisos.
+session-reminders-are-on = Los avisos llegarán.
+session-start-offer = Los avisos llegan mientras Mooring está en marcha. Puede empezar con la computadora, oculto y cerrado.
+session-start-set = Empieza con la computadora.
+session-start-later = Ahora no
+session-start-declined = No empieza con la computadora. Puedes cambiarlo en Ajustes.
+
 session-panel =
     { $is ->
         [add] Agregar sesiones

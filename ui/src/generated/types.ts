@@ -2490,7 +2490,11 @@ most: number,
  * Whether the times of reminders may lie in a file that anyone can read, where this computer has
  * no keychain.
  */
-plain_allowed: boolean, };
+plain_allowed: boolean, 
+/**
+ * Whether the person said if the program shall start with the computer: it is offered once.
+ */
+start_answered: boolean, };
 
 /**
  * Reminders, as the settings show them.

@@ -17,7 +17,7 @@ pub const MOST_NUDGES: u8 = 10;
 
 /// What the person chose about reminders.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
+#[serde(default, deny_unknown_fields)]
 pub struct Reminders {
     /// Whether there are any.
     pub on: bool,
@@ -44,6 +44,8 @@ pub struct Reminders {
     /// Whether the times of reminders may lie in a file that anyone can read, where this computer has
     /// no keychain.
     pub plain_allowed: bool,
+    /// Whether the person said if the program shall start with the computer: it is offered once.
+    pub start_answered: bool,
 }
 
 /// Which words a reminder has.
@@ -105,6 +107,7 @@ impl Default for Reminders {
             plan_review: None,
             most: 3,
             plain_allowed: false,
+            start_answered: false,
         }
     }
 }

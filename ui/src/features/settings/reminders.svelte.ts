@@ -1,15 +1,18 @@
 // What was chosen about reminders, and how it goes. A change is kept at once and read again.
 
 import type { Desk } from "../../generated/desk";
-import type { AutostartState, OthersSee, PastReminder, Reminders, RemindersNow } from "../../generated/types";
+import type { OthersSee, PastReminder, Reminders, RemindersNow } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
 import type { Settings } from "./settings.svelte";
 
-type Calls = Pick<Desk, "reminders_now" | "set_reminders" | "reminder_preview" | "reminder_test" | "reminder_list" | "set_autostart">;
+type Calls = Pick<Desk, "reminders_now" | "set_reminders" | "reminder_preview" | "reminder_test" | "reminder_list" | "reminder_snooze" | "reminder_done" | "set_autostart">;
 
 /** A reminder that comes each day, or on a day that the plan names. */
 export const DAILY = ["write", "morning", "evening", "plan_review"] as const;
 export type Daily = (typeof DAILY)[number];
+
+/** After how many minutes a reminder can come again. */
+export const SNOOZES = [5, 10, 30];
 
 /** When each comes unless the person says otherwise. */
 const USUAL: Record<Daily, string> = { write: "20:00:00", morning: "08:00:00", evening: "20:30:00", plan_review: "10:00:00" };
@@ -62,9 +65,23 @@ export class ReminderChoices extends Attempts {
     return this.change({ quiet: on ? USUAL_QUIET : null });
   }
 
-  /** Has the program start with the computer, or not. */
+  /** Has the program start with the computer, or not. From then on it is not offered any more. */
   async start(on: boolean): Promise<void> {
-    await this.#keep(async (): Promise<AutostartState> => this.#desk.set_autostart({ on }));
+    const chosen = this.now?.chosen;
+    await this.#keep(async () => {
+      await this.#desk.set_autostart({ on });
+      if (chosen && !chosen.start_answered) await this.#desk.set_reminders({ reminders: { ...chosen, start_answered: true } });
+    });
+  }
+
+  /** Has a reminder come again. Answers whether it will. */
+  snooze(id: string, minutes: number): Promise<boolean> {
+    return this.#answer(() => this.#desk.reminder_snooze({ id, minutes }));
+  }
+
+  /** Says that a reminder is done with. Answers whether that is noted. */
+  done(id: string): Promise<boolean> {
+    return this.#answer(() => this.#desk.reminder_done({ id }));
   }
 
   /** Shows a reminder now. */
@@ -73,6 +90,10 @@ export class ReminderChoices extends Attempts {
     await this.attempt(async () => {
       this.tested = await this.#desk.reminder_test();
     });
+  }
+
+  async #answer(send: () => Promise<void>): Promise<boolean> {
+    return (await this.attempt(send)) && this.load();
   }
 
   async #keep(save: () => Promise<unknown>): Promise<void> {

@@ -59,3 +59,22 @@ it("reads a time of day from a field, and nothing from half a time", () => {
   expect([timeOf("18:05"), timeOf(""), timeOf("18:0")]).toEqual(["18:05:00", null, null]);
   expect(clockOf("18:05:00")).toBe("18:05");
 });
+
+it("answers a reminder that came, and shows what became of it", async () => {
+  const reminders = await loaded();
+  const became = () => reminders.past.map((line) => line.became);
+  expect(became()).toEqual(["shown", "missed"]);
+  expect(await reminders.snooze("2", 10)).toBe(true);
+  expect(became()).toEqual(["snoozed", "missed"]);
+  expect(await reminders.done("2")).toBe(true);
+  expect(became()).toEqual(["done", "missed"]);
+  vi.spyOn(desk, "reminder_done").mockRejectedValue({ code: "not-found" });
+  expect([await reminders.done("2"), reminders.fault]).toEqual([false, { code: "not-found" }]);
+});
+
+it("does not offer any more what was set here", async () => {
+  const reminders = await loaded();
+  await reminders.start(true);
+  await reminders.start(false);
+  expect([reminders.now?.autostart, reminders.now?.chosen.start_answered]).toEqual(["off", true]);
+});

@@ -292,6 +292,7 @@ pub(super) fn reminders() -> Content {
         evening: Some(at(21).time()),
         plan_review: Some(at(10).time()),
         plain_allowed: true,
+        start_answered: true,
         ..Reminders::default()
     })
 }
