@@ -80,11 +80,11 @@ session-none-past = No hubo sesiones en esas semanas.
 # $date is "23 nov", $time is "5:00 PM".
 session-reminder-next = Próximo aviso: { $date }, { $time }
 session-reminders-off = No hay avisos.
-session-reminders-are-on = Los avisos llegarán.
-session-start-offer = Los avisos llegan mientras Mooring está en marcha. Puede empezar con la computadora, oculto y cerrado.
-session-start-set = Empieza con la computadora.
+session-reminders-are-on = Ya hay avisos.
+session-start-offer = Los avisos llegan si Mooring está en marcha. Puede abrir con la computadora, oculto y cerrado.
+session-start-set = Listo. Empezará con la computadora.
 session-start-later = Ahora no
-session-start-declined = No empieza con la computadora. Puedes cambiarlo en Ajustes.
+session-start-declined = No va a empezar solo. Lo puedes cambiar en Ajustes.
 
 session-panel =
     { $is ->

@@ -103,3 +103,30 @@ it("stands above every line at the bottom of the window, for as long as each is 
   expect(some.floor).toBe(64);
   vi.unstubAllGlobals();
 });
+
+it("leaves the keys where they were, or on the page when that is gone", async () => {
+  const page = document.createElement("main");
+  page.tabIndex = -1;
+  const button = document.createElement("button");
+  page.append(button);
+  document.body.append(page);
+  render(ToastsView);
+  const undo = async () => {
+    toasts.show({ message: "Moved to the bin", undo: vi.fn() });
+    await tick();
+    button.focus();
+    const press = screen.getByRole("button", { name: "Undo" });
+    press.focus();
+    return press;
+  };
+  await fireEvent.click(await undo());
+  await tick();
+  expect(document.activeElement).toBe(button);
+
+  const press = await undo();
+  button.remove();
+  await fireEvent.click(press);
+  await tick();
+  expect(document.activeElement).toBe(page);
+  page.remove();
+});
