@@ -80,10 +80,11 @@ pub fn run() -> ExitCode {
             };
             let core = Arc::new(App::new(ports, place));
             tauri.manage(core.clone());
-            tray::build(tauri.handle());
             if !arguments.hidden {
                 windows::bring_up(tauri.handle());
             }
+            // Afterwards, while the window's page is being read: nobody waits for the tray.
+            tray::build(tauri.handle());
             look_around_for_ever(core.clone());
             reminders::watch(tauri.handle().clone(), answered, stirred);
             sleep::watch(core);

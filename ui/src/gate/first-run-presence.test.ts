@@ -13,7 +13,8 @@ it("tells the core of whoever types in the first run, and of nobody after it", a
   setLanguage("en");
   const touch = vi.spyOn(gate, "touch");
   const typed = () => window.dispatchEvent(Object.defineProperty(new KeyboardEvent("keydown"), "isTrusted", { value: true }));
-  const { unmount } = render(View, { lock: new LockWindow(gate), run: new FirstRun(gate, pickTwo), status: await gate.status() });
+  const status = await gate.status();
+  const { unmount } = render(View, { lock: new LockWindow(gate, status), run: new FirstRun(gate, pickTwo), status });
   typed();
   expect(touch).toHaveBeenCalledOnce();
 

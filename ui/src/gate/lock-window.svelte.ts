@@ -9,8 +9,8 @@ import type { GateStatus, Preferences } from "../generated/types";
 export type View = "unlock" | "recover" | "first-run" | "problem";
 
 export class LockWindow {
-  /** The core's last answer; nothing before the first. */
-  status: GateStatus | null = $state.raw(null);
+  /** The core's last answer. */
+  status: GateStatus;
   /** What went wrong with the last call made here. */
   fault: unknown = $state.raw(null);
   /** Whether the person is opening with the recovery code. */
@@ -19,8 +19,8 @@ export class LockWindow {
   #unseen: unknown = null;
   readonly #gate: Gate;
 
-  readonly view: View | null = $derived.by(() => {
-    switch (this.status?.vault.is) {
+  readonly view: View = $derived.by(() => {
+    switch (this.status.vault.is) {
       case "none":
       case "open":
         return "first-run";
@@ -28,24 +28,23 @@ export class LockWindow {
         return "problem";
       case "ready":
         return this.recovering ? "recover" : "unlock";
-      default:
-        return null;
     }
   });
 
-  constructor(gate: Gate) {
+  constructor(gate: Gate, status: GateStatus) {
     this.#gate = gate;
+    this.status = $state.raw(status);
   }
 
   /** Milliseconds from the last answer to the next minute of the clock. */
   get untilNextMinute(): number {
-    const second = Number(this.status?.now.moment.at.slice(17, 19) ?? 0);
+    const second = Number(this.status.now.moment.at.slice(17, 19));
     return (60 - second) * 1000;
   }
 
   /** Asks the core how things are. Answers whether the vault's state changed. */
   async look(): Promise<boolean> {
-    const before = JSON.stringify(this.status?.vault);
+    const before = JSON.stringify(this.status.vault);
     try {
       await this.#ask();
     } catch (fault) {
@@ -55,15 +54,13 @@ export class LockWindow {
     }
     // Looking comes of itself, each minute: it must not wipe away what another call left to read.
     if (this.fault === this.#unseen) this.fault = null;
-    return JSON.stringify(this.status?.vault) !== before;
+    return JSON.stringify(this.status.vault) !== before;
   }
 
   /** Changes some preferences, and shows what the core then says they are. */
   async prefer(change: Partial<Preferences>): Promise<void> {
-    const { status } = this;
-    if (status === null) return;
     await this.#guard(async () => {
-      await this.#gate.set_preferences({ preferences: { ...status.preferences, ...change } });
+      await this.#gate.set_preferences({ preferences: { ...this.status.preferences, ...change } });
       await this.#ask();
     });
   }

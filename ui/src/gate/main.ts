@@ -11,8 +11,8 @@ import Gate from "./Gate.svelte";
 
 window.addEventListener("keydown", undoByKeys);
 // The first picture is in the person's language and look already.
-const { preferences } = await gate.status();
-await readWords(preferences.language);
-applyPreferences(preferences);
+const first = await gate.status();
+await readWords(first.preferences.language);
+applyPreferences(first.preferences);
 const target = document.getElementById("app");
-if (target !== null) mount(Gate, { target });
+if (target !== null) mount(Gate, { target, props: { first } });
