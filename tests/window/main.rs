@@ -8,6 +8,7 @@
 
 mod accessibility;
 mod background;
+mod calendar_file;
 mod card;
 mod cravings;
 mod gate_log;

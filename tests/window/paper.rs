@@ -29,7 +29,7 @@ fn a_page_is_saved_as_pdf_on_the_paper_that_was_asked_for() -> Result<()> {
     for (paper, width, height) in SHEETS {
         let file = stage.folder().join("home").join(format!("{paper}.pdf"));
         start_to_save(&app, paper)?;
-        pick(&app, &file)?;
+        app.pick("native-paper-title", &file)?;
         ensure!(saved(&app)? == json!({ "ok": file }), "{:?}", saved(&app)?);
 
         let size = size_of(&file)?;
@@ -65,15 +65,13 @@ fn the_journal_locks_while_a_dialog_is_open() -> Result<()> {
         } else {
             start_to_save(&app, "letter")?;
         }
-        see_dialog(&stage, title)?;
+        stage.see_dialog(title)?;
         app.run(
             "window.__TAURI_INTERNALS__.invoke('desk', { name: 'lock', args: {} })",
             vec![],
         )?;
         app.see_locked()?;
-        until("the dialog to go", || {
-            Ok(dialog(&stage, title).is_err().then_some(()))
-        })?;
+        stage.see_no_dialog(title)?;
     }
     app.unlock()
 }
@@ -94,28 +92,6 @@ fn saved(app: &Driven<'_>) -> Result<Value> {
         let saved = app.run("return window.saved ?? null", vec![])?;
         Ok((saved != Value::Null).then_some(saved))
     })
-}
-
-/// Types a place into the system's dialog.
-pub(super) fn pick(app: &Driven<'_>, file: &Path) -> Result<()> {
-    let title = app.words.say("native-paper-title")?;
-    let stage = app.stage();
-    let dialog = see_dialog(stage, &title)?;
-    stage.xdotool(&["windowfocus", "--sync", &dialog])?;
-    let file = file.to_str().context("a path in UTF-8")?;
-    stage.xdotool(&["key", "--clearmodifiers", "ctrl+a"])?;
-    stage.xdotool(&["type", "--delay", "12", "--", file])?;
-    stage.xdotool(&["key", "Return"]).map(drop)
-}
-
-fn see_dialog(stage: &Stage, title: &str) -> Result<String> {
-    until(&format!("the dialog {title:?}"), || {
-        dialog(stage, title).map(Some)
-    })
-}
-
-fn dialog(stage: &Stage, title: &str) -> Result<String> {
-    stage.xdotool(&["search", "--onlyvisible", "--name", &format!("^{title}$")])
 }
 
 fn size_of(pdf: &Path) -> Result<(f64, f64)> {

@@ -11,7 +11,7 @@ use tests::people::Life;
 use tests::real::today;
 use tests::window::{Driven, Keyring, Stage, until};
 
-use super::paper::{pick, tool};
+use super::paper::tool;
 
 /// What is ticked for one page when nothing is said, but for the one that the test takes off.
 const ON_THE_PAGE: [&str; 7] = [
@@ -308,7 +308,7 @@ fn edit(app: &Driven<'_>, section: &str) -> Result<()> {
 fn save(app: &Driven<'_>, name: &str) -> Result<(u32, String)> {
     let file = app.stage().folder().join(format!("home/{name}.pdf"));
     app.press("paper-save")?;
-    pick(app, &file)?;
+    app.pick("native-paper-title", &file)?;
     let path = file.to_str().context("a path in UTF-8")?;
     app.see_words(&words_of(app, "paper-saved", "file", path)?)?;
     let facts = tool("pdfinfo", &[&file])?;

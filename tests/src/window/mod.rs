@@ -10,6 +10,7 @@
 
 mod axe;
 mod clipboard;
+mod dialog;
 mod driven;
 mod dunst;
 mod find;
@@ -18,6 +19,7 @@ mod keys;
 mod logind;
 mod process;
 mod remains;
+pub mod sessions;
 mod stage;
 mod start;
 mod steps;

@@ -175,20 +175,6 @@ impl Driven<'_> {
         self.see_gone("combobox", &field)
     }
 
-    /// Adds one of the programs to the calendar, from the view of sessions while there is none.
-    ///
-    /// # Errors
-    /// When it does not come.
-    pub fn add_program(&self, program: &str) -> Result<()> {
-        self.press("session-start")?;
-        self.see_sheet()?;
-        let name = self.words.say_with("program-is", &[("program", program)])?;
-        self.click("radio", &name)?;
-        self.press("program-add")?;
-        let panel = self.words.say_with("session-panel", &[("is", "add")])?;
-        self.see_gone("dialog", &panel)
-    }
-
     /// Opens a new page, with the cursor in its text.
     ///
     /// # Errors

@@ -316,58 +316,6 @@ impl Driven<'_> {
         Ok(())
     }
 
-    /// The sessions of a journal that has some: the calendar in each shape, one session, what to add,
-    /// and what to bring.
-    ///
-    /// # Errors
-    /// When a view does not come, or what `see` answers.
-    pub fn tour_of_sessions(
-        &mut self,
-        mut see: impl FnMut(&mut Self, &str) -> Result<()>,
-    ) -> Result<()> {
-        self.window(Window::Desk)?;
-        self.go("view-sessions")?;
-        self.see("heading", &self.words.say("kind-homework")?)?;
-        see(self, "sessions-week")?;
-        for shape in ["list", "month", "week"] {
-            let name = self
-                .words
-                .say_with("session-shape-is", &[("shape", shape)])?;
-            self.click("radio", &name)?;
-            if shape != "week" {
-                see(self, &format!("sessions-{shape}"))?;
-            }
-        }
-        self.open_session()?;
-        see(self, "session")?;
-        self.close_sheet()?;
-        self.press("session-add")?;
-        self.see_sheet()?;
-        see(self, "sessions-add")?;
-        let own = self.words.say_with("program-is", &[("program", "own")])?;
-        self.click("radio", &own)?;
-        self.see("textbox", &self.words.say("series-title")?)?;
-        see(self, "series")?;
-        self.close_sheet()?;
-        self.press("session-more")?;
-        self.click("menuitem", &self.words.say("bring-title")?)?;
-        self.see_view("bring-title")?;
-        see(self, "sessions-bring")?;
-        self.press("bring-back")
-    }
-
-    /// Opens the first session that the calendar shows.
-    ///
-    /// # Errors
-    /// When it shows none.
-    pub fn open_session(&self) -> Result<()> {
-        let first = "const session = document.querySelector('main [data-day] button');
-            session?.click();
-            return !!session";
-        self.until("a session on the calendar", first, vec![])?;
-        self.see_sheet()
-    }
-
     /// Waits until a sheet lies over the view.
     ///
     /// # Errors

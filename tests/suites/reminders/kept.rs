@@ -71,6 +71,33 @@ fn a_file_that_is_cut_forged_or_gone_is_made_again() {
 }
 
 #[test]
+fn what_was_due_is_listed_where_the_program_ended_before_the_first_look() {
+    let world = World::unlocked();
+    add(&world, once("2026-11-24T10:00:00", &[60]));
+    assert!(!file(&world).exists());
+    let world = world.restarted();
+    to_the_morning(&world);
+    assert!(!unlock(&world), "there was no file to be read");
+    assert_eq!(list(&world), ["missed"]);
+}
+
+/// An hour before midnight is yet to come in Denver, and over in Madrid.
+#[test]
+fn what_was_due_is_listed_where_the_file_was_lost_on_a_journey() {
+    let world = World::unlocked();
+    let mut late = once("2026-11-24T00:30:00", &[60]);
+    late["zone"] = json!({ "is": "computer" });
+    add(&world, late);
+    assert_eq!(look(&world), []);
+    world.app.lock_now();
+    fs::remove_file(file(&world)).unwrap();
+    let world = world.restarted();
+    world.clock.travel("Europe/Madrid");
+    assert!(unlock(&world));
+    assert_eq!(list(&world), ["missed"]);
+}
+
+#[test]
 fn an_old_file_that_is_put_back_brings_nothing_back() {
     let world = scheduled();
     let old = fs::read(file(&world)).unwrap();

@@ -244,8 +244,8 @@ impl Life {
         series.changes.retain(|change| change.of != of);
         series.changes.push(Change { of, is });
         *series = series.clone().tidied();
-        // By the clock it may be too late for some of what is new.
-        let now = self.clock();
+        // By the clock, or in truth, it may be too late for some of what is new.
+        let now = self.clock().max(self.time);
         let after = reminders_of(nth, &self.series[nth], first, last).into_iter();
         let new = after.filter(|reminder| !before.contains(reminder));
         let late = new.filter(|(_, reminder)| reminder.due(&self.zone) <= now);
@@ -257,6 +257,20 @@ impl Life {
     fn restart(&mut self) {
         self.ledger = self.disk.clone();
         self.ledger.resume();
+    }
+
+    /// The schedule is lost, and what came while the journal was locked is forgotten with it. It comes
+    /// again where the clock was set back since, or the computer is further west.
+    fn lose(&mut self) {
+        let now = self.clock();
+        for (id, line) in &self.ledger.lines {
+            let ahead = line.reminder.due(&self.zone) > now;
+            if ahead && self.came.contains_key(id) && !self.log.lines.contains_key(id) {
+                *self.may_come.entry(*id).or_default() += 1;
+            }
+        }
+        self.ledger = Ledger::recovered(self.log.clone());
+        self.unlock();
     }
 
     fn look(&mut self) -> Option<DateTime<Utc>> {
@@ -343,10 +357,7 @@ impl Life {
             350..380 => self.refuses = true,
             380..450 => self.refuses = false,
             // The schedule is lost while the journal is locked.
-            450..455 => {
-                self.ledger = Ledger::recovered(self.log.clone());
-                self.unlock();
-            }
+            450..455 => self.lose(),
             _ => {}
         }
         let next = self.look();

@@ -231,7 +231,12 @@ impl Ledger {
         self.forget(&reminders, now, computer);
         for (id, reminder) in reminders {
             let due = reminder.due(computer);
-            let unnoticed = || self.until.is_some_and(|until| until < due);
+            // The computer may have been in another zone when they were looked up.
+            let moved = match reminder.zone {
+                None => AROUND,
+                Some(_) => TimeDelta::zero(),
+            };
+            let unnoticed = self.until.is_some_and(|until| until - moved < due);
             let state = match self.lines.entry(id) {
                 Entry::Occupied(mut line) => {
                     line.get_mut().reminder = reminder;
@@ -239,8 +244,8 @@ impl Ledger {
                 }
                 Entry::Vacant(_) if self.forgotten.is_some_and(|until| due <= until) => continue,
                 Entry::Vacant(_) if due > now => State::Pending,
-                Entry::Vacant(_) if unnoticed() && self.lost => State::Unknown,
-                Entry::Vacant(_) if unnoticed() => State::Missed,
+                Entry::Vacant(_) if unnoticed && self.lost => State::Unknown,
+                Entry::Vacant(_) if unnoticed => State::Missed,
                 Entry::Vacant(_) => continue,
             };
             let line = Line {
@@ -366,6 +371,8 @@ impl Ledger {
         let pending = |line: &&Line| line.state == State::Pending;
         let pending = self.lines.values().filter(pending);
         let first = pending.map(|line| line.reminder.due(computer)).min();
+        // Before the first look nothing came yet, and all that there is was looked up.
+        let looked = looked.or(self.renewed);
         // The clock may have been ahead when it was looked at.
         let settled = first.map(|first| first - TimeDelta::seconds(1));
         let until = looked.map(|looked| settled.map_or(looked, |settled| settled.min(looked)));
@@ -400,6 +407,10 @@ pub(super) fn no_later(
 ) -> DateTime<Utc> {
     if wanted - now > longest { now } else { wanted }
 }
+
+/// How much earlier the same civil time can be in another zone: they lie between 12 hours behind UTC and 14
+/// ahead of it.
+const AROUND: TimeDelta = TimeDelta::hours(26);
 
 /// The longest that is waited before another try.
 pub(super) const LONGEST_WAIT: TimeDelta = AGAIN[AGAIN.len() - 1];
