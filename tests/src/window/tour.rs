@@ -90,6 +90,14 @@ impl Driven<'_> {
         self.go("view-settings")?;
         self.see_view("view-settings")?;
         see(self, "settings")?;
+        self.see("switch", &self.words.say("reminders-on")?)?;
+        let reminders = "const heading = everything().find((element) =>
+              element.matches('h2') && element.innerText === arguments[0]);
+            heading?.scrollIntoView();
+            return !!heading";
+        let name = self.words.say("settings-reminders")?;
+        self.until("the reminders", reminders, vec![json!(name)])?;
+        see(self, "settings-reminders")?;
         self.go("view-today")?;
         self.keys("Ctrl+k")?;
         let palette = self.words.say("palette-label")?;
