@@ -50,6 +50,29 @@ fn from_a_program_to_a_session_that_is_noted_and_one_that_is_skipped() -> Result
     Ok(())
 }
 
+#[test]
+fn starting_with_the_computer_is_offered_once_there_is_something_to_remind_of() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed(Language::En, [])?;
+    let app = Driven::start(&stage, "en")?;
+    app.unlock()?;
+    app.go("view-sessions")?;
+    let offer = app.words.say("reminders-start")?;
+    app.see("button", &app.words.say("session-start")?)?;
+    ensure!(!app.has("button", &offer)?, "there is nothing to remind of");
+    app.add_program("three-evenings")?;
+    app.press("reminders-start")?;
+    app.see_gone("button", &offer)?;
+    let now = app.call("desk", "reminders_now", json!({}))?;
+    ensure!(now["autostart"] == json!("on"), "{now}");
+    app.go("view-today")?;
+    app.go("view-sessions")?;
+    app.see("button", &app.words.say("session-add")?)?;
+    ensure!(!app.has("button", &offer)?, "it was answered");
+    assert_eq!(app.complaints()?, Vec::<String>::new());
+    Ok(())
+}
+
 /// Turns to the next week, and waits until it is there.
 fn to_the_next_week(app: &Driven<'_>) -> Result<()> {
     let title = "return document.querySelector('main h1').innerText";
