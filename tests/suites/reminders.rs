@@ -283,6 +283,18 @@ fn from_the_list_they_are_answered_too() {
 }
 
 #[test]
+fn whoever_sets_whether_it_starts_with_the_computer_is_not_asked() {
+    for on in [true, false] {
+        let world = World::unlocked();
+        assert_eq!(now(&world)["chosen"]["start_answered"], json!(false));
+        world.desk("set_autostart", json!({ "on": on })).unwrap();
+        assert_eq!(now(&world)["chosen"]["start_answered"], json!(true));
+        world.lock_and_unlock();
+        assert_eq!(now(&world)["chosen"]["start_answered"], json!(true));
+    }
+}
+
+#[test]
 fn a_click_leads_to_the_session_once() {
     let world = scheduled();
     world.app.lock_now();

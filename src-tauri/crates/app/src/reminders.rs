@@ -140,8 +140,13 @@ pub(crate) fn done(app: &App, id: String) -> Result<(), WireError> {
 }
 
 pub(crate) fn set_autostart(app: &App, on: bool) -> Result<AutostartState, WireError> {
-    app.unlocked(|_| Ok(()))?;
+    let mut chosen = app.unlocked(|session| Ok(chosen(session)))?;
     app.ports.autostart.set(on).map_err(fault::storage)?;
+    // Whoever sets it need not be asked.
+    if !chosen.start_answered {
+        chosen.start_answered = true;
+        set(app, chosen)?;
+    }
     Ok(app.ports.autostart.state())
 }
 

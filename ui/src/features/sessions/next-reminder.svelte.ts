@@ -37,10 +37,13 @@ export class NextReminder extends Attempts {
     return this.#change({ on: true });
   }
 
-  /** Answers the offer. Answers whether it was taken down. */
-  async answer(start: boolean): Promise<boolean> {
-    if (start && !(await this.attempt(async () => void (await this.#desk.set_autostart({ on: true }))))) return false;
-    return this.#change({ start_answered: true });
+  /** Answers the offer. Answers whether that is kept. */
+  answer(start: boolean): Promise<boolean> {
+    if (!start) return this.#change({ start_answered: true });
+    return this.attempt(async () => {
+      await this.#desk.set_autostart({ on: true });
+      await this.#read();
+    });
   }
 
   #change(part: Partial<Reminders>): Promise<boolean> {

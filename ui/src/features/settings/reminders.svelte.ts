@@ -65,13 +65,9 @@ export class ReminderChoices extends Attempts {
     return this.change({ quiet: on ? USUAL_QUIET : null });
   }
 
-  /** Has the program start with the computer, or not. From then on it is not offered any more. */
+  /** Has the program start with the computer, or not. */
   async start(on: boolean): Promise<void> {
-    const chosen = this.now?.chosen;
-    await this.#keep(async () => {
-      await this.#desk.set_autostart({ on });
-      if (chosen && !chosen.start_answered) await this.#desk.set_reminders({ reminders: { ...chosen, start_answered: true } });
-    });
+    await this.#keep(() => this.#desk.set_autostart({ on }));
   }
 
   /** Has a reminder come again. Answers whether it will. */

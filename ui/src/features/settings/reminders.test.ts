@@ -71,10 +71,3 @@ it("answers a reminder that came, and shows what became of it", async () => {
   vi.spyOn(desk, "reminder_done").mockRejectedValue({ code: "not-found" });
   expect([await reminders.done("2"), reminders.fault]).toEqual([false, { code: "not-found" }]);
 });
-
-it("does not offer any more what was set here", async () => {
-  const reminders = await loaded();
-  await reminders.start(true);
-  await reminders.start(false);
-  expect([reminders.now?.autostart, reminders.now?.chosen.start_answered]).toEqual(["off", true]);
-});

@@ -44,7 +44,11 @@ export function reminders({ answer, changes }: Answers, keychain: boolean): Pick
     reminder_list: () => answer(() => came),
     reminder_snooze: ({ id }) => changes(() => became(id, "snoozed")),
     reminder_done: ({ id }) => changes(() => became(id, "done")),
-    set_autostart: ({ on }) => answer(() => (autostart = on ? "on" : "off")),
+    set_autostart: ({ on }) =>
+      answer(() => {
+        chosen = { ...chosen, start_answered: true };
+        return (autostart = on ? "on" : "off");
+      }),
     opened_from: () => answer(() => null),
   };
 }
