@@ -43,7 +43,12 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === "html" ? files : []) },
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ["gate.html", "desk.html"] },
+    rolldownOptions: {
+      input: ["gate.html", "desk.html"],
+      // What is read at once and by more than one page or view is one file, not a dozen: each file is a
+      // question to the program of its own, and the lock window waits for all of them.
+      output: { codeSplitting: { groups: [{ name: "shared", tags: ["$initial"], minShareCount: 2 }] } },
+    },
   },
   test: {
     environment: "happy-dom",

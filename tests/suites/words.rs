@@ -5,6 +5,7 @@
 
 mod catalogue;
 mod kindness;
+mod lock_window;
 mod reading;
 mod sources;
 
@@ -170,6 +171,12 @@ fn no_message_is_missing_and_none_is_left_over() {
         }
     }
     none(faults);
+}
+
+#[test]
+fn the_lock_window_reads_the_words_that_it_says_and_no_others() {
+    let (en, es) = both();
+    none([lock_window::faults(&en), lock_window::faults(&es)].concat());
 }
 
 #[test]

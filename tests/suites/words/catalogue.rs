@@ -132,13 +132,16 @@ impl Catalogue {
 
     /// Whether another message is made of this one.
     pub(crate) fn is_part_of_another(&self, id: &str) -> bool {
-        self.messages
-            .values()
-            .any(|message| message.parts.contains(id))
+        self.messages.values().any(|message| message.is_made_of(id))
     }
 }
 
 impl Message {
+    /// Whether another message is a part of this one.
+    pub(crate) fn is_made_of(&self, id: &str) -> bool {
+        self.parts.contains(id)
+    }
+
     /// Every text that `pattern` can come out as, noting on the way what it depends on.
     fn say(&mut self, pattern: &Pattern<String>, all: &Patterns) -> Vec<String> {
         let mut texts = vec![String::new()];

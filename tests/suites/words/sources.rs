@@ -22,12 +22,31 @@ impl Said {
     /// Whether a message is said somewhere.
     pub(crate) fn has(&self, id: &str) -> bool {
         let id = id.split('.').next().unwrap_or(id);
-        self.quoted.contains(id) || self.composed.iter().any(|pattern| pattern.is_match(id))
+        self.names(id) || self.composed.iter().any(|pattern| pattern.is_match(id))
+    }
+
+    /// The same, leaving aside what only ends like the message, such as `${id}-hint`: it says which
+    /// message in another place.
+    pub(crate) fn names(&self, id: &str) -> bool {
+        let begun = |pattern: &&Regex| !pattern.as_str().starts_with("^[");
+        self.quoted.contains(id)
+            || self
+                .composed
+                .iter()
+                .filter(begun)
+                .any(|pattern| pattern.is_match(id))
     }
 }
 
 /// Reads every source that can say something. Tests do not count: what only they say is not said.
 pub(crate) fn said() -> Said {
+    let mut said = said_by(window_sources());
+    said.quoted.extend(core_messages().into_keys());
+    said
+}
+
+/// Reads some of the window's sources: each one's path and text.
+pub(crate) fn said_by(sources: impl IntoIterator<Item = (String, String)>) -> Said {
     let quoted = pattern(r#""([a-z][a-z0-9-]*)"|'([a-z][a-z0-9-]*)'"#);
     let argument = pattern(r#"(?:^|[?:(|])\s*(?:"([^"]*)"|'([^']*)')"#);
     let mut said = Said {
@@ -36,7 +55,7 @@ pub(crate) fn said() -> Said {
         quoted: BTreeSet::new(),
         composed: Vec::new(),
     };
-    for (file, text) in window_sources() {
+    for (file, text) in sources {
         for (start, _) in text.match_indices("t(") {
             if text[..start].ends_with(|c: char| c.is_alphanumeric() || "_$.".contains(c)) {
                 continue;
@@ -54,7 +73,6 @@ pub(crate) fn said() -> Said {
         said.quoted.extend(captured(&quoted, &text));
         said.composed.extend(composed(&text));
     }
-    said.quoted.extend(core_messages().into_keys());
     said
 }
 

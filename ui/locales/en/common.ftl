@@ -29,7 +29,12 @@ yes-no =
     }
 scale-ends = 0 is { $low }, 10 is { $high }.
 
-# What kinds of record there are, where one of them has no name of its own.
+## Both windows
+
+action-quit = Quit Mooring
+
+## What kinds of record there are, where one of them has no name of its own
+
 kind-journal = Journal page
 kind-craving =
     { $craving-own ->

@@ -34,7 +34,6 @@ action-keys = All keys
 action-back = Go back
 action-forward = Go forward
 action-lock = Lock
-action-quit = Quit Mooring
 
 ## The palette
 

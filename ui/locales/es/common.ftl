@@ -29,7 +29,12 @@ yes-no =
     }
 scale-ends = 0 es { $low }, 10 es { $high }.
 
-# What kinds of record there are, where one of them has no name of its own.
+## Las dos ventanas
+
+action-quit = Salir de Mooring
+
+## Qué tipos de registro hay, donde uno no tiene nombre propio
+
 kind-journal = Página del diario
 kind-craving =
     { $craving-own ->

@@ -34,7 +34,6 @@ action-keys = Todas las teclas
 action-back = Ir atrás
 action-forward = Ir adelante
 action-lock = Bloquear
-action-quit = Salir de Mooring
 
 ## La paleta
 

@@ -6,10 +6,11 @@ import "../design/base.css";
 import { applyPreferences } from "../design/appearance.svelte";
 import { undoByKeys } from "../design/undo";
 import { gate } from "../host/gate";
-import { readWords } from "../words/words.svelte";
+import { readWords, sayFrom } from "../words/words.svelte";
 import Gate from "./Gate.svelte";
 
 window.addEventListener("keydown", undoByKeys);
+sayFrom({ en: () => import("../words/gate-en"), es: () => import("../words/gate-es") });
 // The first picture is in the person's language and look already.
 const first = await gate.status();
 await readWords(first.preferences.language);

@@ -1,4 +1,4 @@
-// The Spanish words of the windows. A file of its own, so that a window reads one language.
+// The Spanish words of the unlocked window. A file of its own, so that a window reads one language.
 
 // native.ftl is left out: only the core says those words.
 const files = import.meta.glob<string>(["../../locales/es/*.ftl", "!../../locales/es/native.ftl"], {

@@ -8,7 +8,10 @@ import { isWireError } from "../host/fault";
 /** Values for the variables of a message. */
 export type Args = Record<string, string | number>;
 
-const catalogues: Record<Language, () => Promise<{ default: string[] }>> = {
+/** Where the words of each language are read from. */
+export type Catalogues = Record<Language, () => Promise<{ default: string[] }>>;
+
+let catalogues: Catalogues = {
   en: () => import("./en"),
   es: () => import("./es"),
 };
@@ -24,6 +27,11 @@ let own: Args = $state.raw(ownArgs(NO_OWN_WORDS));
 /** The language that words are shown in. */
 export function language(): Language {
   return spoken;
+}
+
+/** Has the window read its words elsewhere from now on: one that can say less need not read them all. */
+export function sayFrom(these: Catalogues): void {
+  catalogues = these;
 }
 
 /** Reads the words of a language. Nothing can be said before one was read. */
