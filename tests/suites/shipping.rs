@@ -174,3 +174,52 @@ fn every_built_style_sheet_states_the_order_of_the_layers() {
         assert!(text.starts_with(order), "{path}: {text:.80}");
     }
 }
+
+#[test]
+fn the_desktop_finds_the_program_that_a_bundle_installs() {
+    let bundles = json("src-tauri/tauri.linux.conf.json");
+    let shell = manifest("src-tauri/Cargo.toml");
+    let name = shell["package"]["name"].as_str().unwrap();
+    // The bundler names the entry after the product; reminders and the window go by the program.
+    assert_eq!(bundles["productName"], name);
+    assert_eq!(json("src-tauri/tauri.conf.json")["mainBinaryName"], name);
+    assert!(
+        file("src-tauri/src/notify/linux.rs").contains(r#"ENTRY: &str = env!("CARGO_PKG_NAME")"#)
+    );
+
+    let entry = file("src-tauri/packaging/mooring.desktop");
+    for line in [
+        "Name=Mooring",
+        "Exec={{exec}}",
+        "StartupWMClass={{exec}}",
+        "Icon={{icon}}",
+    ] {
+        assert!(entry.lines().any(|found| found == line), "{line}");
+    }
+    let metainfo = file("src-tauri/packaging/org.mooring.Mooring.metainfo.xml");
+    let version = manifest("Cargo.toml")["workspace"]["package"]["version"].to_string();
+    for part in [
+        format!(r#"<launchable type="desktop-id">{name}.desktop</launchable>"#),
+        "<id>org.mooring.Mooring</id>".to_owned(),
+        format!("<release version={version} "),
+    ] {
+        assert!(metainfo.contains(&part), "{part}");
+    }
+    for bundle in ["deb", "rpm"] {
+        let bundle = &bundles["bundle"]["linux"][bundle];
+        assert_eq!(bundle["desktopTemplate"], "packaging/mooring.desktop");
+        for (target, source) in bundle["files"].as_object().unwrap() {
+            assert!(
+                !file(&format!("src-tauri/{}", source.as_str().unwrap())).is_empty(),
+                "{target}"
+            );
+        }
+        assert!(
+            bundle["files"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .any(|target| target.ends_with(".metainfo.xml"))
+        );
+    }
+}

@@ -19,10 +19,13 @@ use zbus::zvariant::Value;
 use zbus::{MatchRule, fdo};
 
 use super::{Answer, DONE, LATER, OPEN, answer};
-use crate::{IDENTIFIER, NAME};
+use crate::NAME;
 
 const BUS: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
+/// The desktop's entry for this program, by which a server finds its icon and what was chosen about its
+/// notifications. Bundles install it under the name of the program.
+const ENTRY: &str = env!("CARGO_PKG_NAME");
 
 /// How long the server may take over one call.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -225,7 +228,7 @@ fn hints(notice: &Notice) -> HashMap<&'static str, Value<'static>> {
     HashMap::from([
         // Not to be kept by the desktop for whoever looks through what was shown.
         ("transient", Value::from(true)),
-        ("desktop-entry", Value::from(IDENTIFIER)),
+        ("desktop-entry", Value::from(ENTRY)),
         ("category", Value::from("x-mooring.reminder")),
         sound,
     ])
