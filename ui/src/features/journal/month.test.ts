@@ -1,7 +1,9 @@
 // The days of a month, whatever zone the computer is in.
 
+import { fireEvent, render, screen } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import { memoryDesk } from "../../host/memory/desk";
+import Journal from "./Journal.svelte";
 import { Days } from "./days.svelte";
 import { daysBefore, daysOf, firstDay, monthOf, monthsLater } from "./month";
 
@@ -37,5 +39,16 @@ describe("the strip", () => {
     expect(days.month).toEqual({ year: 2026, month: 10 });
     expect(days.written.every(({ date }) => date.startsWith("2026-10-"))).toBe(true);
     expect(days.written.length).toBeGreaterThan(3);
+  });
+});
+
+describe("the calendar", () => {
+  it("stays in the month it was turned to while the list stays where it is", async () => {
+    render(Journal, {});
+    await fireEvent.click(await screen.findByRole("button", { name: /^November 2026/u }));
+    await fireEvent.click(screen.getByRole("button", { name: "The month before" }));
+    expect(await screen.findByRole("heading", { name: "October 2026" })).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "The month before" }));
+    expect(await screen.findByRole("heading", { name: "September 2026" })).toBeTruthy();
   });
 });
