@@ -66,8 +66,8 @@ export class Kept<Content extends object> extends Saving {
   }
 
   /**
-   * Changes some of what it holds. While letters are being composed (`composing`) nothing is sent,
-   * since what is there is not yet what the person means.
+   * Changes some of what it holds. Letters that are still being composed (`composing`) are not sent for
+   * their own sake, since what is there is not yet what the person means.
    */
   change(part: Partial<Content>, composing = false): void {
     this.now = { ...this.now, ...part };

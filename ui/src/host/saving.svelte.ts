@@ -96,12 +96,16 @@ export abstract class Saving {
     return true;
   }
 
-  /** Has a change saved. While letters are being composed (`composing`) nothing is sent yet. */
+  /**
+   * Has a change saved. Letters that are still being composed (`composing`) have nothing sent by
+   * themselves; what waits already goes at its time, with them in it.
+   */
   protected changed(composing: boolean): void {
     this.#changes += 1;
     if (this.trouble?.helps === "mend") this.trouble = null;
-    if (composing) this.#stopWaiting();
-    else if (this.trouble?.helps !== "parted") this.#due ??= setTimeout(() => void this.save(), SAVE_AFTER);
+    // With dead keys or an input method there are nearly always some, so that they must not hold up
+    // what was finished before. A half-made letter that goes with it is replaced by the next save.
+    if (!composing && this.trouble?.helps !== "parted") this.#due ??= setTimeout(() => void this.save(), SAVE_AFTER);
   }
 
   #stopWaiting(): void {

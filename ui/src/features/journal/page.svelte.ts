@@ -63,8 +63,8 @@ export class Page extends Saving {
   }
 
   /**
-   * Writes on the page. While letters are being composed (`composing`) nothing is sent, since what
-   * is there is not yet what the person means.
+   * Writes on the page. Letters that are still being composed (`composing`) are not sent for their own
+   * sake, since what is there is not yet what the person means.
    */
   change(part: Partial<Written>, composing = false): void {
     this.now = { ...this.now, ...part };

@@ -99,6 +99,31 @@ describe("saving", () => {
     expect(saves.map(({ draft }) => draft.content.body)).toEqual(["你"]);
   });
 
+  it("keeps finished words within 600 ms, however much is composed after them", async () => {
+    const { desk, saves } = slowDesk();
+    const page = Page.fresh(desk);
+    page.change({ body: "mañana " });
+    for (let letters = 1; letters <= 5; letters += 1) {
+      await vi.advanceTimersByTimeAsync(SAVE_AFTER / 6);
+      page.change({ body: `mañana ${"´".repeat(letters)}` }, true);
+    }
+    expect(saves).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER / 6);
+    expect(saves.map(({ draft }) => draft.content.body.slice(0, 7))).toEqual(["mañana "]);
+  });
+
+  it("tries again what was refused while letters are composed", async () => {
+    const { desk, saves } = slowDesk();
+    const page = Page.fresh(desk);
+    page.change({ body: "words" });
+    await vi.advanceTimersByTimeAsync(SAVE_AFTER);
+    saves[0]?.refuse(error("disk-full"));
+    await settle();
+    page.change({ body: "words n" }, true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(saves).toHaveLength(2);
+  });
+
   it("sends even composed letters when the journal locks", async () => {
     const { desk, saves } = slowDesk();
     const page = Page.fresh(desk);

@@ -49,6 +49,19 @@ it("saves nothing while letters are being composed", async () => {
   await waitFor(async () => expect((await desk.search({ query: "日本" })).total).toBe(1), { timeout: SAVE_AFTER + 1_000 });
 });
 
+it("saves finished words while letters are being composed, and leaves the field to them", async () => {
+  render(Journal, { fresh: true });
+  const text = await field();
+  text.focus();
+  await fireEvent.input(text, { target: { value: "cormorant " } });
+  text.value = "cormorant に";
+  text.setSelectionRange(11, 11);
+  await fireEvent(text, new InputEvent("input", { isComposing: true, bubbles: true }));
+  await waitFor(async () => expect((await desk.search({ query: "cormorant" })).total).toBe(1), { timeout: SAVE_AFTER + 1_000 });
+  expect([screen.getByLabelText("Text"), document.activeElement]).toEqual([text, text]);
+  expect([text.value, text.selectionStart]).toEqual(["cormorant に", 11]);
+});
+
 it("saves at once when the cursor leaves, and when the view goes", async () => {
   const { unmount } = render(Journal, { fresh: true });
   const text = await field();
