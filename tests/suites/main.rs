@@ -20,6 +20,7 @@ mod shipping;
 mod stories;
 mod tidy;
 mod timer;
+mod unsaved;
 mod urges;
 mod wire;
 mod words;

@@ -8,7 +8,7 @@ use app::wire::types::Paper;
 use chrono::TimeDelta;
 use serde_json::{Value, json};
 use tests::drafts::draft;
-use tests::story::{Asked, PASSPHRASE, PRINTED, World};
+use tests::story::{Asked, PRINTED, World};
 
 #[test]
 fn a_sitting_is_one_version() {
@@ -39,6 +39,24 @@ fn a_sitting_is_one_version() {
 
     let same = world.rewrite(&page, "Five");
     assert_eq!(same, page, "saving what is there already writes nothing");
+}
+
+#[test]
+fn what_is_wiped_out_in_the_middle_of_a_sitting_stays_among_the_versions() {
+    let world = World::unlocked();
+    let mut page = world.write("An hour of words about the river and the cold");
+    // All of it marked, and one key.
+    for text in ["x", "xy", "xy but then some words again", ""] {
+        page = world.rewrite(&page, text);
+    }
+    assert_eq!(
+        world.versions(&page.0),
+        [
+            "",
+            "xy but then some words again",
+            "An hour of words about the river and the cold"
+        ]
+    );
 }
 
 #[test]
@@ -88,41 +106,6 @@ fn a_save_from_an_older_reading_is_refused() {
         Err("stale".into())
     );
     assert_eq!(world.versions(&page.0), ["Second."]);
-}
-
-#[test]
-fn what_could_not_be_written_when_it_locked_is_written_later() {
-    let world = World::unlocked();
-    let page = world.write("Written.");
-    let away = world.folder().join("away");
-    fs::rename(world.vault_file(), &away).unwrap();
-    let mut change = draft("Written. And more.");
-    change["id"] = json!(page.0);
-    change["base"] = json!(page.1);
-    let save = |draft: &Value| world.desk("journal_save", json!({ "draft": draft }));
-    assert!(save(&change).is_err());
-    change["content"]["body"] = json!("Written. And more, much more.");
-    assert!(save(&change).is_err());
-    assert!(save(&draft("A new page.")).is_err());
-    world.app.lock_now();
-
-    fs::rename(away, world.vault_file()).unwrap();
-    world
-        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
-        .unwrap();
-    assert_eq!(
-        world.versions(&page.0),
-        ["Written. And more, much more.", "Written."]
-    );
-    let found = world
-        .desk("search", json!({ "query": "\"A new page\"" }))
-        .unwrap();
-    assert_eq!(found["total"], 1);
-    world.lock_and_unlock();
-    let list = world
-        .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
-        .unwrap();
-    assert_eq!(list["total"], 2, "once");
 }
 
 #[test]

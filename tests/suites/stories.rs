@@ -61,7 +61,7 @@ fn from_the_first_run_to_the_next_day() {
         world.desk("findings", json!({})).unwrap(),
         json!({ "damaged": 0, "altered": false, "older": false, "newer": 0,
             "logged_while_locked": 0, "inbox_unreadable": 0, "inbox_key_replaced": false, "card_unreadable": false,
-            "reminders_unreadable": false, "lost_passphrase": false, "lost_recovery_code": false, "kept_copy": null })
+            "reminders_unreadable": false, "lost_passphrase": false, "lost_recovery_code": false, "unsaved": 0, "kept_copy": null })
     );
 }
 

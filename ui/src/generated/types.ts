@@ -890,6 +890,11 @@ card_unreadable: boolean,
  */
 reminders_unreadable: boolean, 
 /**
+ * How much of what was not saved before the last lock still cannot be written. It is kept until the
+ * program ends.
+ */
+unsaved: number, 
+/**
  * Where the damaged file was kept, as text to show.
  */
 kept_copy: string | null, };

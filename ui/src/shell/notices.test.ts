@@ -16,6 +16,7 @@ const well: Findings = {
   reminders_unreadable: false,
   lost_passphrase: false,
   lost_recovery_code: false,
+  unsaved: 0,
   kept_copy: null,
 };
 const bad: Findings = {
@@ -31,6 +32,7 @@ const bad: Findings = {
   logged_while_locked: 2,
   lost_passphrase: true,
   lost_recovery_code: true,
+  unsaved: 1,
   kept_copy: "/home/sam/journal.damaged",
 };
 
@@ -43,6 +45,7 @@ it("tells of every finding, gravest first, and where the damaged file is", () =>
   expect(notices.map(({ id }) => id)).toEqual([
     "damaged",
     "altered",
+    "unsaved",
     "lost-passphrase",
     "lost-recovery-code",
     "inbox-key-replaced",

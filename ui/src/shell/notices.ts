@@ -7,6 +7,7 @@ export type FindingNotice = {
   id:
     | "damaged"
     | "altered"
+    | "unsaved"
     | "lost-passphrase"
     | "lost-recovery-code"
     | "inbox-key-replaced"
@@ -31,6 +32,7 @@ export function noticesFor(found: Findings): FindingNotice[] {
   const notices: (FindingNotice | false)[] = [
     found.damaged > 0 && { id: "damaged", count: found.damaged, file: found.kept_copy, urgent: true },
     found.altered && { id: "altered", urgent: true },
+    found.unsaved > 0 && { id: "unsaved", urgent: true },
     found.lost_passphrase && { id: "lost-passphrase", goes: "settings", urgent: true },
     found.lost_recovery_code && { id: "lost-recovery-code", goes: "settings", urgent: true },
     found.inbox_key_replaced && { id: "inbox-key-replaced", goes: "settings", urgent: true },

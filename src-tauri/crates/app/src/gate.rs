@@ -176,7 +176,7 @@ fn open(
     session.findings_mut().older = older;
     card::look(app, &mut session);
     bin::clear_out(app, &mut session);
-    unsaved::write(app, &mut session);
+    session.findings_mut().unsaved = unsaved::write(app, &mut session);
     inbox::take_in(app, &mut session);
     card::renew(app, &mut session);
     reminders::take_in(app, &mut session);

@@ -1,6 +1,6 @@
 //! Whether the person is still here, and locking when they are not.
 
-use std::sync::{Condvar, Mutex};
+use std::sync::{Condvar, Mutex, TryLockError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -11,6 +11,10 @@ use crate::{App, Clock, VaultState, Window, clipboard, gate, hold, reminders};
 
 /// How long the desk may take to send what is not saved yet before the journal locks.
 const GRACE: Duration = Duration::from_millis(700);
+
+/// The most times that it may take that long, where a save on a slow disk keeps it waiting. The system
+/// gives a program five seconds before the computer sleeps.
+const MOST_GRACES: usize = 6;
 
 /// A wall clock this far ahead of the steady one means that the computer slept, even where the
 /// system did not say so.
@@ -66,6 +70,14 @@ impl Presence {
     pub(crate) fn flushed(&self) {
         *hold(&self.flushed) = true;
         self.answer.notify_all();
+    }
+
+    fn is_flushed_within(&self, time: Duration) -> bool {
+        let waiting = hold(&self.flushed);
+        let waited = self
+            .answer
+            .wait_timeout_while(waiting, time, |flushed| !*flushed);
+        waited.is_ok_and(|(flushed, _)| *flushed)
     }
 
     /// Looks at the clocks, and says whether it is time to lock.
@@ -132,13 +144,18 @@ impl App {
         if self.window() == Window::Desk {
             *hold(&self.presence.flushed) = false;
             self.ports.desktop.changed(Changed::Locking);
-            let waiting = hold(&self.presence.flushed);
-            // Whether the answer came or the time ran out, the journal locks now.
-            drop(
-                self.presence
-                    .answer
-                    .wait_timeout_while(waiting, GRACE, |flushed| !*flushed),
-            );
+            // What the desk sends while a save is going on comes after it, so both are waited for.
+            let mut was_saving = false;
+            for _ in 0..MOST_GRACES {
+                if self.presence.is_flushed_within(GRACE) {
+                    break;
+                }
+                let is_saving = matches!(self.vault.try_lock(), Err(TryLockError::WouldBlock));
+                if !is_saving && !was_saving {
+                    break;
+                }
+                was_saving = is_saving;
+            }
         }
     }
 
@@ -148,6 +165,7 @@ impl App {
             VaultState::Unlocked { mut session, .. } => {
                 reminders::lock(self, &mut session);
                 gate::note_seen(self, &session);
+                hold(&self.unsaved).leave();
                 *state = VaultState::Locked(session.lock());
                 true
             }

@@ -24,11 +24,11 @@ pub(crate) fn save(app: &App, draft: Draft<Content>) -> Result<Saved, WireError>
     let saved = app.unlocked(|session| {
         let saved = save_in(app, session, draft.clone());
         match &saved {
-            Ok(saved) => hold(&app.unsaved).saved(saved.id, draft.id.is_none()),
-            // The page goes on trying. Should the journal lock before that succeeds, it is gone, so
-            // what it holds is kept here, sealed.
-            Err(error) if !is_for_the_person(error.code) => unsaved::keep(app, session, &draft),
-            Err(_) => {}
+            Ok(_) => unsaved::saved(app, session, &draft),
+            Err(error) if error.code == Code::EntryEmpty => {}
+            // The page goes on trying, or waits for the person. Should the journal lock before that
+            // succeeds, it is gone, so what it holds is kept here, sealed.
+            Err(_) => unsaved::keep(app, session, &draft),
         }
         saved
     })?;
@@ -37,7 +37,7 @@ pub(crate) fn save(app: &App, draft: Draft<Content>) -> Result<Saved, WireError>
 }
 
 /// Whether the person has to change something first, so that trying again would not help.
-fn is_for_the_person(code: Code) -> bool {
+pub(crate) fn is_for_the_person(code: Code) -> bool {
     matches!(
         code,
         Code::EntryEmpty
@@ -88,15 +88,20 @@ pub(crate) fn save_in(
         (Some(chosen), _) => chosen,
         (None, Some((before, _))) => before.happened.clone(),
         (None, None) => app.zone().moment(now),
-    };
-    if content.has_happened() && happened.at > happened.zone.civil(now + AHEAD) {
+    }
+    .to_the_minute();
+    // A time that was taken once stays good, also when the clock goes back behind it.
+    let is_new_time = before
+        .as_ref()
+        .is_none_or(|(before, _)| before.happened != happened);
+    if is_new_time && content.has_happened() && happened.at > happened.zone.civil(now + AHEAD) {
         return Err(WireError::of(
             Code::InTheFuture,
             error::Field::Of(Field::Happened),
         ));
     }
     let mut stored = Stored {
-        happened: happened.to_the_minute(),
+        happened,
         written: now,
         share: draft.share,
         links: draft.links,
@@ -109,6 +114,10 @@ pub(crate) fn save_in(
             return Ok(answer(app, id, *revision, before));
         }
         stored.written = now;
+        // Most of it is gone, by accident perhaps: what was there is kept, also within a sitting.
+        if stored.content.words() * 2 < before.content.words() {
+            session.leave(id);
+        }
     }
     put(
         app,

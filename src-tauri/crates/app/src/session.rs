@@ -111,6 +111,7 @@ impl Session<Unlocked> {
             inbox_key_replaced: false,
             card_unreadable: false,
             reminders_unreadable: false,
+            unsaved: 0,
             kept_copy: opened
                 .findings
                 .kept_copy

@@ -1,32 +1,57 @@
-//! Pages that could not be written, because the disk was full or the file was away, when the journal
-//! locked. They stay in memory, sealed with the vault's own key, and are written at the next unlock.
+//! Texts that were not saved when the journal locked: the disk was full, the file was away, or the
+//! person had to change something first. They stay in memory, sealed with the vault's own key, and are
+//! written as soon as they can be.
 
+use domain::JournalEntry;
+use domain::limits::TEXT_LIMIT;
 use domain::record::Id;
+use vault::Keep;
 
-use crate::content::Content;
+use crate::content::{Content, Row, Text};
+use crate::wire::error::WireError;
 use crate::wire::types::Draft;
 use crate::{App, Session, Unlocked, hold, records};
 
 /// What these are sealed for.
 const PURPOSE: &str = "unsaved page";
 
-/// The newest text of each page that could not be written.
+/// The newest text of everything that was not saved.
 #[derive(Default)]
 pub(crate) struct Unsaved {
-    /// By record. A page that never had one is under `None`: only one is open at a time.
-    pages: Vec<(Option<Id>, Vec<u8>)>,
+    texts: Vec<(Of, Vec<u8>)>,
 }
 
-impl Unsaved {
-    /// A page was written after all.
-    pub(crate) fn saved(&mut self, id: Id, was_new: bool) {
-        let page = (!was_new).then_some(id);
-        self.pages.retain(|(kept, _)| *kept != page);
+/// Whose text it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    /// A record's that is stored.
+    Record(Id),
+    /// That of the new record of this kind that is open.
+    New(Row),
+    /// Its page is gone. Nothing that is saved later stands for it.
+    Left,
+}
+
+impl Of {
+    fn draft(draft: &Draft<Content>) -> Self {
+        draft.id.map_or(Of::New(draft.content.row()), Of::Record)
     }
 }
 
-/// Keeps what could not be written. When even sealing fails there is no randomness, and the page
-/// says so.
+impl Unsaved {
+    /// The journal locks: pages that went on trying are gone.
+    pub(crate) fn leave(&mut self) {
+        for (of, _) in &mut self.texts {
+            *of = Of::Left;
+        }
+    }
+
+    fn forget(&mut self, whose: Of) {
+        self.texts.retain(|(of, _)| *of != whose);
+    }
+}
+
+/// Keeps what was not saved. When even sealing fails there is no randomness, and the page says so.
 pub(crate) fn keep(app: &App, session: &Session<Unlocked>, draft: &Draft<Content>) {
     let mut bytes = zeroize::Zeroizing::new(Vec::new());
     if ciborium::into_writer(draft, &mut *bytes).is_err() {
@@ -37,33 +62,103 @@ pub(crate) fn keep(app: &App, session: &Session<Unlocked>, draft: &Draft<Content
         .seal_aside(PURPOSE, &bytes, &mut **hold(&app.ports.entropy));
     if let Ok(sealed) = sealed {
         let mut unsaved = hold(&app.unsaved);
-        unsaved.pages.retain(|(kept, _)| *kept != draft.id);
-        unsaved.pages.push((draft.id, sealed));
+        unsaved.forget(Of::draft(draft));
+        unsaved.texts.push((Of::draft(draft), sealed));
     }
 }
 
-/// Writes what was kept. A page whose record went on without it becomes a page of its own; what
-/// cannot be written now is kept on.
-pub(crate) fn write(app: &App, session: &mut Session<Unlocked>) {
-    let kept = std::mem::take(&mut hold(&app.unsaved).pages);
-    for (id, sealed) in kept {
-        let Ok(bytes) = session.vault().open_aside(PURPOSE, &sealed) else {
-            // Another vault's, from before the folder was changed.
-            hold(&app.unsaved).pages.push((id, sealed));
-            continue;
-        };
-        let Ok(draft) = ciborium::from_reader::<Draft<Content>, _>(bytes.as_slice()) else {
-            continue;
-        };
-        let alone = Draft {
-            id: None,
-            base: None,
-            ..draft.clone()
-        };
-        let written = records::save_in(app, session, draft)
-            .or_else(|_| records::save_in(app, session, alone));
-        if written.is_err() {
-            hold(&app.unsaved).pages.push((id, sealed));
+/// This was saved after all. Where that could be, what was left behind can be written too.
+pub(crate) fn saved(app: &App, session: &mut Session<Unlocked>, draft: &Draft<Content>) {
+    hold(&app.unsaved).forget(Of::draft(draft));
+    write(app, session);
+}
+
+/// Writes what was left behind; what cannot be written now is kept on. Answers how much that is.
+pub(crate) fn write(app: &App, session: &mut Session<Unlocked>) -> usize {
+    let kept = std::mem::take(&mut hold(&app.unsaved).texts);
+    for (of, sealed) in kept {
+        let is_written = of == Of::Left
+            && unsealed(session, &sealed).is_some_and(|draft| {
+                is_there(session, &draft.content) || write_one(app, session, draft).is_ok()
+            });
+        if !is_written {
+            hold(&app.unsaved).texts.push((of, sealed));
         }
     }
+    hold(&app.unsaved).texts.len()
+}
+
+/// Nothing when it is another vault's, from before the folder was changed.
+fn unsealed(session: &Session<Unlocked>, sealed: &[u8]) -> Option<Draft<Content>> {
+    let bytes = session.vault().open_aside(PURPOSE, sealed).ok()?;
+    ciborium::from_reader(bytes.as_slice()).ok()
+}
+
+/// Whether a record holds just this: it was kept under another name before the journal locked.
+fn is_there(session: &Session<Unlocked>, content: &Content) -> bool {
+    let Row::Shown(kind) = content.row() else {
+        return false;
+    };
+    let mut records = session.shelf().in_order(kind);
+    records.any(|(_, held)| held.stored.content == *content)
+}
+
+/// As it is, else as a record of its own, else as pages of the journal, which take any text.
+fn write_one(
+    app: &App,
+    session: &mut Session<Unlocked>,
+    draft: Draft<Content>,
+) -> Result<(), WireError> {
+    let alone = Draft {
+        id: None,
+        base: None,
+        ..draft.clone()
+    };
+    let pages = pages(&draft.content);
+    let happened = draft.happened.clone();
+    let written = records::save_in(app, session, draft)
+        .or_else(|_| records::save_in(app, session, alone))
+        .map(drop);
+    written.or_else(|error| {
+        if pages.is_empty() || !records::is_for_the_person(error.code) {
+            return Err(error);
+        }
+        let now = app.ports.clock.now();
+        let happened = happened.unwrap_or_else(|| app.zone().moment(now));
+        let fresh: Result<Vec<_>, WireError> = pages
+            .into_iter()
+            .map(|page| {
+                let stored = records::plain(happened.clone(), now, page.into());
+                Ok((records::random_id(app)?, None, stored))
+            })
+            .collect();
+        session
+            .write_all(fresh?, Keep::Earlier, &mut **hold(&app.ports.entropy))
+            .map(drop)
+    })
+}
+
+/// All words of a record, as pages that are kept whatever its own limits are.
+fn pages(content: &Content) -> Vec<JournalEntry> {
+    let Text {
+        title, parts, tags, ..
+    } = content.text();
+    let labels = content.own_labels();
+    let words = [title]
+        .into_iter()
+        .chain(parts)
+        .chain(tags.iter().chain(labels).map(String::as_str));
+    let words: Vec<&str> = words.filter(|text| !text.trim().is_empty()).collect();
+    let whole = words.join("\n\n");
+    let mut rest = whole.as_str();
+    let mut pages = Vec::new();
+    while !rest.is_empty() {
+        let (body, more) = rest.split_at(rest.floor_char_boundary(TEXT_LIMIT));
+        pages.push(JournalEntry {
+            body: body.to_owned(),
+            ..JournalEntry::default()
+        });
+        rest = more;
+    }
+    pages
 }

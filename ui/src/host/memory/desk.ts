@@ -116,6 +116,7 @@ export function memoryDesk(start: Start = fromAddress()): Desk {
         inbox_key_replaced: false,
         card_unreadable: false,
         reminders_unreadable: false,
+        unsaved: 0,
         kept_copy: null,
         ...start.findings,
       })),

@@ -332,6 +332,9 @@ pub struct Findings {
     pub card_unreadable: bool,
     /// The schedule of reminders could not be read while locked: some may not have come.
     pub reminders_unreadable: bool,
+    /// How much of what was not saved before the last lock still cannot be written. It is kept until the
+    /// program ends.
+    pub unsaved: usize,
     /// Where the damaged file was kept, as text to show.
     pub kept_copy: Option<String>,
 }
