@@ -123,6 +123,12 @@ fn an_emptied_page_goes_to_the_bin_with_its_versions() {
     assert_eq!(bin[0]["id"], json!(page.0));
     world.desk("bin_restore", json!({ "id": page.0 })).unwrap();
     assert_eq!(world.versions(&page.0), ["", "Written in anger."]);
+
+    let page = world.write("Emptied, and locked at once.");
+    world.rewrite(&page, "");
+    world.lock_and_unlock();
+    let bin = world.desk("bin_list", json!({})).unwrap();
+    assert_eq!(bin[0]["id"], json!(page.0));
 }
 
 #[test]

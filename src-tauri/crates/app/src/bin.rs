@@ -45,24 +45,27 @@ pub(crate) fn list(app: &App) -> Result<Vec<Binned>, WireError> {
 }
 
 pub(crate) fn put(app: &App, id: Id) -> Result<(), WireError> {
-    let since = app.ports.clock.now();
-    app.unlocked(|session| {
-        let (stored, revision) = session.stored(id)?;
-        let stored = Stored {
-            binned: Some(since),
-            ..stored.clone()
-        };
-        session.leave(id);
-        // The page itself does not change, so there is no earlier version of it to keep.
-        session.write(
-            id,
-            Some(revision),
-            stored,
-            Keep::Replace,
-            &mut **hold(&app.ports.entropy),
-        )
-    })?;
+    app.unlocked(|session| put_in(app, session, id))?;
     app.records_changed();
+    Ok(())
+}
+
+/// Puts a record in the bin, and ends its sitting.
+pub(crate) fn put_in(app: &App, session: &mut Session<Unlocked>, id: Id) -> Result<(), WireError> {
+    let (stored, revision) = session.stored(id)?;
+    let stored = Stored {
+        binned: Some(app.ports.clock.now()),
+        ..stored.clone()
+    };
+    session.leave(id);
+    // The page itself does not change, so there is no earlier version of it to keep.
+    session.write(
+        id,
+        Some(revision),
+        stored,
+        Keep::Replace,
+        &mut **hold(&app.ports.entropy),
+    )?;
     Ok(())
 }
 

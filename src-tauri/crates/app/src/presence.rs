@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::wire::error::WireError;
 use crate::wire::types::Changed;
-use crate::{App, Clock, VaultState, Window, clipboard, gate, hold, reminders};
+use crate::{App, Clock, VaultState, Window, clipboard, gate, hold, records, reminders};
 
 /// How long the desk may take to send what is not saved yet before the journal locks.
 const GRACE: Duration = Duration::from_millis(700);
@@ -163,6 +163,7 @@ impl App {
         let mut state = hold(&self.vault);
         match std::mem::replace(&mut *state, VaultState::Away(None)) {
             VaultState::Unlocked { mut session, .. } => {
+                records::leave_all(self, &mut session);
                 reminders::lock(self, &mut session);
                 gate::note_seen(self, &session);
                 hold(&self.unsaved).leave();

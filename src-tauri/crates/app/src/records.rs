@@ -183,17 +183,29 @@ pub(crate) fn all<'a, T: Recorded + 'a>(
 
 /// Ends a sitting. What was emptied in it goes to the bin.
 pub(crate) fn leave(app: &App, id: Id) -> Result<(), WireError> {
-    let emptied = app.unlocked(|session| {
-        session.leave(id);
-        Ok(session
-            .stored(id)
-            .is_ok_and(|(stored, _)| stored.content.is_emptied()))
-    })?;
-    if emptied {
-        crate::bin::put(app, id)
-    } else {
-        Ok(())
+    if app.unlocked(|session| leave_in(app, session, id))? {
+        app.records_changed();
     }
+    Ok(())
+}
+
+/// Ends every sitting, because the journal locks.
+pub(crate) fn leave_all(app: &App, session: &mut Session<Unlocked>) {
+    for id in session.sitting() {
+        // Where nothing can be written any more, an empty page stays.
+        let _ = leave_in(app, session, id);
+    }
+}
+
+/// Answers whether it went to the bin.
+fn leave_in(app: &App, session: &mut Session<Unlocked>, id: Id) -> Result<bool, WireError> {
+    session.leave(id);
+    let stored = session.stored(id);
+    let is_emptied = stored.is_ok_and(|(stored, _)| stored.content.is_emptied());
+    if is_emptied {
+        crate::bin::put_in(app, session, id)?;
+    }
+    Ok(is_emptied)
 }
 
 pub(crate) fn random_id(app: &App) -> Result<Id, WireError> {

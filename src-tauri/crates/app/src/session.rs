@@ -188,6 +188,11 @@ impl Session<Unlocked> {
         }
     }
 
+    /// The records that are being written.
+    pub(crate) fn sitting(&self) -> Vec<Id> {
+        self.state.sittings.keys().copied().collect()
+    }
+
     /// Ends a sitting.
     pub(crate) fn leave(&mut self, id: Id) {
         self.state.sittings.remove(&id);

@@ -153,7 +153,9 @@ fn pages(content: &Content) -> Vec<JournalEntry> {
     let mut rest = whole.as_str();
     let mut pages = Vec::new();
     while !rest.is_empty() {
-        let (body, more) = rest.split_at(rest.floor_char_boundary(TEXT_LIMIT));
+        let ends = (0..=rest.len().min(TEXT_LIMIT)).rev();
+        let end = ends.into_iter().find(|at| rest.is_char_boundary(*at));
+        let (body, more) = rest.split_at(end.unwrap_or(rest.len()));
         pages.push(JournalEntry {
             body: body.to_owned(),
             ..JournalEntry::default()
