@@ -82,6 +82,15 @@ function pressable(element) {
   return element?.matches("input[type=radio], input[type=checkbox]") ? (element.labels?.[0] ?? element) : element;
 }
 
+/** What to press, once it stands still: a press that is on its way while things move lands beside it. */
+function pressableAtRest(role, name, part, done) {
+  const element = pressable(find(role, name, part));
+  if (!element) return done(null);
+  const place = () => JSON.stringify(element.getBoundingClientRect());
+  const before = place();
+  requestAnimationFrame(() => requestAnimationFrame(() => done(place() === before ? element : null)));
+}
+
 /** What is on the page, for the report of a failure. */
 function report() {
   const lines = everything().map((element) => `${roleOf(element)} "${nameOf(element).slice(0, 80)}"`);

@@ -37,6 +37,8 @@ export abstract class Saving {
   saved: Moment | null = $state.raw(null);
   /** Why it is not saved, if it is not. */
   trouble: Trouble | null = $state.raw(null);
+  /** What is told of that: the same, and on while a change that may mend it waits, so that it is told once. */
+  told: Trouble | null = $state.raw(null);
 
   readonly #calls: { leave: (args: { id: Id }) => Promise<void> };
   #changes = $state(0);
@@ -140,11 +142,13 @@ export abstract class Saving {
   #settled(change: number): void {
     this.#kept = change;
     this.trouble = null;
+    this.told = null;
     this.#retryAfter = FIRST_RETRY;
   }
 
   #stopped(trouble: Trouble): void {
     this.trouble = trouble;
+    this.told = trouble;
     if (trouble.helps !== "again") return;
     this.#stopWaiting();
     this.#due = setTimeout(() => void this.save(), this.#retryAfter);

@@ -39,8 +39,7 @@ export function shortDate(civil: Civil): string {
  * that is another than today's.
  */
 export function longDate(civil: Civil, today: Civil = civil): string {
-  const sameYear = asUtc(civil).getUTCFullYear() === asUtc(today).getUTCFullYear();
-  const year = sameYear ? {} : { year: "numeric" as const };
+  const year = isSameYear(civil, today) ? {} : { year: "numeric" as const };
   return capital(format(civil, { weekday: "long", day: "numeric", month: "long", ...year }));
 }
 
@@ -54,10 +53,17 @@ export function dayOfMonth(civil: Civil): string {
   return String(asUtc(civil).getUTCDate());
 }
 
-/** The month, to stand on its own: "November 2026", or "Nov" when short. */
-export function month(civil: Civil, length: "long" | "short" = "long"): string {
-  const year = length === "long" ? { year: "numeric" as const } : {};
+/**
+ * The month, to stand on its own: "November 2026", or "Nov" when short, with the year when that is
+ * another than today's.
+ */
+export function month(civil: Civil, length: "long" | "short" = "long", today: Civil = civil): string {
+  const year = length === "short" && isSameYear(civil, today) ? {} : { year: "numeric" as const };
   return capital(format(civil, { month: length, ...year }));
+}
+
+function isSameYear(one: Civil, other: Civil): boolean {
+  return asUtc(one).getUTCFullYear() === asUtc(other).getUTCFullYear();
 }
 
 function asUtc(civil: Civil): Date {

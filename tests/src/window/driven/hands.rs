@@ -44,7 +44,7 @@ impl Driven<'_> {
     fn clicked(&self, role: &str, name: &str, part: bool) -> Result<()> {
         let arguments = vec![json!(role), json!(name), json!(part)];
         let press = || {
-            let found = self.run("return pressable(find(...arguments))", arguments.clone())?;
+            let found = self.run_async("pressableAtRest(...arguments)", arguments.clone())?;
             let Some(element) = element(&self.client, &found)? else {
                 return Ok(None);
             };

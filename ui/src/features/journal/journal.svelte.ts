@@ -5,14 +5,18 @@ import type { Desk } from "../../generated/desk";
 import type { Id, Moment, Template } from "../../generated/types";
 import { Attempts } from "../../host/attempt.svelte";
 import { desk as theDesk } from "../../host/desk";
+import { isWireError } from "../../host/fault";
 import { Search } from "../search/search.svelte";
 import { Days } from "./days.svelte";
 import { Entries } from "./entries.svelte";
-import { Page } from "./page.svelte";
+import { Page, type Written } from "./page.svelte";
 import { templateWords } from "./templates";
 
 /** What the view is asked to show. */
 export type Asked = { entry?: Id; fresh?: boolean | Template; query?: string };
+
+/** A page that was put in the bin, and what was on it if that could not be kept. */
+export type PutAway = { id: Id; unkept: Written | null };
 
 /** The list, the search and the open page. */
 export class Journal extends Attempts {
@@ -41,7 +45,10 @@ export class Journal extends Attempts {
   /** Shows what is asked for; when nothing is, the page of last time, or the newest. */
   async show({ entry, fresh, query }: Asked): Promise<void> {
     this.#turnList();
-    if (query !== undefined) this.search.type(query);
+    if (query !== undefined) {
+      this.search.type(query);
+      this.showing = "list";
+    }
     if (fresh) await this.write(fresh === true ? "blank" : fresh);
     else if (entry) await this.open(entry);
     else await this.#openLast();
@@ -58,27 +65,38 @@ export class Journal extends Attempts {
     if (await this.#turnTo(async () => Page.fresh(this.#desk, template, start))) this.showing = "page";
   }
 
-  /** Reads the open page again, after it was changed otherwise than by typing. */
+  /** Reads the open page again, after it was changed otherwise than by typing. Where it has gone, or none is open, the newest. */
   async reopen(): Promise<void> {
     const id = this.page?.id;
-    if (id) await this.#turnTo(() => Page.open(this.#desk, id));
+    await this.#turnTo(async () => (id && (await this.#ifThere(id))) || this.#newest());
   }
 
-  /** Puts the open page in the bin. Answers which it was, or nothing when it was not put there. */
-  async putInBin(): Promise<Id | null> {
+  /**
+   * Puts the open page in the bin: as it was last kept, when what is on it now has to be mended first.
+   * Answers what to take out again, or nothing when it was not put there.
+   */
+  async putInBin(): Promise<PutAway | null> {
     const page = this.page;
-    if (!page?.id || !(await this.#left(page))) return null;
+    if (!page?.id) return null;
     const { id } = page;
-    const done = await this.attempt(() => this.#desk.bin_put({ id }));
-    if (!done) return null;
+    await page.save();
+    // The stored page went on without this one, and is not what the person sees and means.
+    if (page.trouble?.helps === "parted") return null;
+    if (!(await this.attempt(() => this.#desk.bin_put({ id })))) return null;
     this.page = null;
     this.showing = "list";
-    return id;
+    return { id, unkept: page.isKept ? null : page.now };
   }
 
-  /** Takes an entry out of the bin and opens it. */
-  async takeOutOfBin(id: Id): Promise<void> {
-    if (await this.attempt(() => this.#desk.bin_restore({ id }))) await this.open(id);
+  /** Takes a page out of the bin and opens it, with what was on it. */
+  async takeOutOfBin({ id, unkept }: PutAway): Promise<void> {
+    if (!(await this.attempt(() => this.#desk.bin_restore({ id })))) return;
+    const restored = async (): Promise<Page> => {
+      const page = await Page.open(this.#desk, id);
+      if (unkept) page.change(unkept);
+      return page;
+    };
+    if (await this.#turnTo(restored)) this.showing = "page";
   }
 
   /** Reads again what is shown, without touching the page that is written on. */
@@ -102,16 +120,28 @@ export class Journal extends Attempts {
   }
 
   async #openLast(): Promise<void> {
-    if (this.page && !this.page.isKept) return;
-    if (this.page?.id) return this.reopen();
-    await this.#turnTo(async () => {
-      const { items } = await this.#desk.journal_list({ offset: 0, limit: 1 });
-      return items[0] ? Page.open(this.#desk, items[0].id) : null;
-    });
+    if (!this.page || this.page.isKept) await this.reopen();
+  }
+
+  /** A page, unless it has gone: one that was emptied goes to the bin as it is left. */
+  async #ifThere(id: Id): Promise<Page | null> {
+    try {
+      return await Page.open(this.#desk, id);
+    } catch (thrown) {
+      if (isWireError(thrown) && thrown.code === "not-found") return null;
+      throw thrown;
+    }
+  }
+
+  async #newest(): Promise<Page | null> {
+    const { items } = await this.#desk.journal_list({ offset: 0, limit: 1 });
+    return items[0] ? Page.open(this.#desk, items[0].id) : null;
   }
 
   async #turnTo(next: () => Promise<Page | null>): Promise<boolean> {
     const asked = ++this.#asked;
+    // Or the same fault would not be said a second time.
+    this.fault = null;
     if (this.page && !(await this.#left(this.page))) {
       this.showing = "page";
       return false;

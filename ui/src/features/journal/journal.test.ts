@@ -58,10 +58,62 @@ describe("pages", () => {
     const desk = memoryDesk({ entries: 10 });
     const journal = new Journal(desk);
     await journal.show({});
-    const id = await journal.putInBin();
-    expect([journal.page, await idAt(desk, 0) === id]).toEqual([null, false]);
-    await journal.takeOutOfBin(id ?? "");
-    expect([journal.page?.id, await idAt(desk, 0)]).toEqual([id, id]);
+    const away = await journal.putInBin();
+    if (!away) throw new Error("not in the bin");
+    expect([journal.page, await idAt(desk, 0) === away.id]).toEqual([null, false]);
+    await journal.takeOutOfBin(away);
+    expect([journal.page?.id, await idAt(desk, 0)]).toEqual([away.id, away.id]);
+  });
+
+  it("puts a page that must be mended first in the bin as it was kept, and gives back what was on it", async () => {
+    const desk = memoryDesk({ entries: 10 });
+    const journal = new Journal(desk);
+    await journal.show({});
+    const kept = journal.page?.now;
+    const title = "a".repeat(500);
+    journal.page?.change({ title });
+    const away = await journal.putInBin();
+    if (!away) throw new Error("not in the bin");
+    expect([journal.page, journal.showing, (await desk.bin_list()).some(({ id }) => id === away.id)]).toEqual([null, "list", true]);
+
+    await journal.takeOutOfBin(away);
+    expect([journal.page?.id, journal.page?.now.title, journal.page?.isKept]).toEqual([away.id, title, false]);
+    expect((await desk.journal_read({ id: away.id })).content.title).toBe(kept?.title);
+    journal.page?.change({ title: "shorter" });
+    await journal.close();
+    expect((await desk.journal_read({ id: away.id })).content.title).toBe("shorter");
+  });
+
+  it("puts no page in the bin that the stored one went on without: what is seen is not what would go", async () => {
+    const desk = memoryDesk({ entries: 10 });
+    const journal = new Journal(desk);
+    await journal.show({});
+    const { id, now } = journal.page ?? {};
+    if (!id || !now) throw new Error("no page");
+    const { happened, share, links, ...content } = now;
+    await desk.journal_save({ draft: { id, base: 1, happened, share, links, content: { ...content, body: "theirs" } } });
+    journal.page?.change({ body: "mine" });
+    expect(await journal.putInBin()).toBeNull();
+    expect([journal.page?.trouble?.helps, await idAt(desk, 0)]).toEqual(["parted", id]);
+  });
+
+  it("puts a page that was emptied in the bin like any other", async () => {
+    const desk = memoryDesk({ entries: 10 });
+    const journal = new Journal(desk);
+    await journal.show({});
+    journal.page?.change({ title: "", body: "", mood: null, feelings: [], tags: [] });
+    expect([await journal.putInBin(), journal.fault]).toEqual([{ id: expect.any(String), unkept: null }, null]);
+  });
+
+  it("opens the newest when the page of last time was emptied and so has gone", async () => {
+    const desk = memoryDesk({ entries: 10 });
+    const journal = new Journal(desk);
+    const [emptied, newest] = [await idAt(desk, 3), await idAt(desk, 0)];
+    await journal.show({ entry: emptied });
+    journal.page?.change({ title: "", body: "", mood: null, feelings: [], tags: [] });
+    await journal.close();
+    await journal.show({});
+    expect([journal.page?.id, journal.fault]).toEqual([newest, null]);
   });
 
   it("starts a template without keeping it before a word is written", async () => {

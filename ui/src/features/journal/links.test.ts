@@ -81,7 +81,7 @@ it("counts under the page the links that are shown, not those to pages that are 
   const page = await Page.open(desk, one.id);
   page.change({ links: [two.id, three.id] });
   await desk.bin_put({ id: three.id });
-  render(Footer, { page, isReading: false, onread: vi.fn(), onopen: vi.fn() });
+  render(Footer, { page, isReading: false, wrong: () => undefined, onread: vi.fn(), onbin: vi.fn(), onopen: vi.fn(), onreopen: vi.fn() });
   expect(await screen.findByRole("button", { name: "1 link" })).toBeTruthy();
   await desk.bin_restore({ id: three.id });
 });

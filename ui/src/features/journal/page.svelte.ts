@@ -76,6 +76,7 @@ export class Page extends Saving {
     this.id = null;
     this.base = null;
     this.trouble = null;
+    this.told = null;
     this.changed(false);
     await this.save();
   }

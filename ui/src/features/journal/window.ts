@@ -19,6 +19,18 @@ export function topRow({ scrolled, row, total }: Sight): number {
   return row <= 0 ? 0 : clamp(Math.round(scrolled / row), 0, Math.max(0, total - 1));
 }
 
+/**
+ * The row where Tab stops: the one where the keys were last, or, when that was scrolled away so far
+ * that it does not exist, the nearest one in sight.
+ */
+export function stopRow(last: number, sight: Sight): number {
+  const { scrolled, height, row, total } = sight;
+  const { first, end } = rowsInSight(sight);
+  if (row <= 0 || (last >= first && last < end)) return last;
+  const [top, bottom] = [Math.ceil(scrolled / row), Math.floor((scrolled + height) / row) - 1];
+  return clamp(clamp(last, top, Math.max(top, bottom)), 0, Math.max(0, total - 1));
+}
+
 /** Where to scroll to, so that a row is in sight: no further than needed. */
 export function scrollToShow(index: number, { scrolled, height, row }: Sight): number {
   const start = index * row;

@@ -113,9 +113,9 @@ export class Shelf {
   bringBack(id: Id, revision: number, base: number): Saved {
     const { now } = this.#outside(id);
     if (now.revision !== base) fail("stale");
-    this.leave(id);
+    this.#sittings.delete(id);
     const saved = this.#write(id, { ...now, content: this.version(id, revision).content });
-    this.leave(id);
+    this.#sittings.delete(id);
     return saved;
   }
 
