@@ -320,7 +320,9 @@ impl<'s> Driven<'s> {
             Ok(path.display().to_string())
         });
         let kept = kept.unwrap_or_else(|none| none.to_string());
-        error.context(format!("picture: {kept}\n{shown}\n--- log\n{log}"))
+        // What went wrong comes first: whoever reads this may get no more than its head.
+        let what = format!("{error:#}");
+        error.context(format!("{what}\npicture: {kept}\n{shown}\n--- log\n{log}"))
     }
 }
 

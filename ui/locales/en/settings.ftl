@@ -25,7 +25,7 @@ settings-passphrase-what = You type your passphrase each time you open your jour
 settings-passphrase-change = Change passphrase
 settings-passphrase-now = Passphrase now
 settings-passphrase-new = New passphrase
-settings-passphrase-keep = Your recovery code stays the same.
+settings-passphrase-keep = Your recovery code stays the same. Older copies of the file still open with the old passphrase.
 settings-passphrase-save = Set new passphrase
 settings-passphrase-saved = Your new passphrase is set.
 

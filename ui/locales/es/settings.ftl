@@ -25,7 +25,7 @@ settings-passphrase-what = Escribes tu frase cada vez que abres tu diario.
 settings-passphrase-change = Cambiar la frase
 settings-passphrase-now = Frase de ahora
 settings-passphrase-new = Frase nueva
-settings-passphrase-keep = Tu código de recuperación sigue igual.
+settings-passphrase-keep = Tu código de recuperación sigue igual. Las copias viejas del archivo aún se abren con la frase anterior.
 settings-passphrase-save = Poner la frase nueva
 settings-passphrase-saved = Tu frase nueva ya está puesta.
 
