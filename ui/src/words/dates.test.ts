@@ -36,6 +36,7 @@ describe("in English", () => {
   it("adds the year when it is another than today's", () => {
     expect(longDate("2026-11-23", "2026-01-01")).toBe("Monday, November 23");
     expect(longDate("2025-11-23", EVENING)).toBe("Sunday, November 23, 2025");
+    expect([month("2026-01-01", "short", EVENING), month("2025-11-01", "short", EVENING)]).toEqual(["Jan", "Nov 2025"]);
   });
 });
 

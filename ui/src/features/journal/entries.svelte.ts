@@ -34,11 +34,7 @@ export class Entries {
   /** Reads the entries from `first` up to and without `end`, those that are not here yet. */
   async show(first: number, end: number): Promise<void> {
     this.#inSight = { from: Math.floor(first / STRETCH), to: Math.floor(Math.max(first, end - 1) / STRETCH) };
-    const missing = [];
-    for (let stretch = this.#inSight.from; stretch <= this.#inSight.to; stretch += 1) {
-      if (!this.#asked.has(stretch)) missing.push(stretch);
-    }
-    await Promise.all(missing.map((stretch) => this.#read(stretch, stretch)));
+    await this.#readMissing();
   }
 
   /** Reads again what is in sight, and forgets the rest. What is on screen stays until then. */
@@ -46,6 +42,14 @@ export class Entries {
     this.#reading += 1;
     const { from, to } = this.#inSight;
     await this.#read(from, Math.min(to, from + MOST_STRETCHES - 1), true);
+  }
+
+  async #readMissing(): Promise<void> {
+    const missing = [];
+    for (let stretch = this.#inSight.from; stretch <= this.#inSight.to; stretch += 1) {
+      if (!this.#asked.has(stretch)) missing.push(stretch);
+    }
+    await Promise.all(missing.map((stretch) => this.#read(stretch, stretch)));
   }
 
   async #read(from: number, to: number, anew = false): Promise<void> {
@@ -56,7 +60,9 @@ export class Entries {
       if (reading !== this.#reading) return;
       if (anew) {
         this.#asked.clear();
-        for (const stretch of this.#stretches.keys()) if (stretch < from || stretch > to) this.#stretches.delete(stretch);
+        // The list may have been scrolled meanwhile. What came in sight stays until it is read anew too.
+        const isSeen = (stretch: number): boolean => stretch >= this.#inSight.from && stretch <= this.#inSight.to;
+        for (const stretch of this.#stretches.keys()) if (!isSeen(stretch)) this.#stretches.delete(stretch);
       }
       for (let stretch = from; stretch <= to; stretch += 1) {
         const start = (stretch - from) * STRETCH;
@@ -65,6 +71,7 @@ export class Entries {
       }
       this.total = list.total;
       this.thrown = null;
+      if (anew) await this.#readMissing();
     } catch (thrown) {
       for (let stretch = from; stretch <= to; stretch += 1) this.#asked.delete(stretch);
       this.thrown = thrown;

@@ -12,6 +12,15 @@ import { civil } from "./when";
 const idAt = async (desk: Desk, offset: number): Promise<string> =>
   (await desk.journal_list({ offset, limit: 1 })).items[0]?.id ?? "";
 
+/** Has the next reading of the list wait. Answers how to let it go. */
+function holdNextReading(desk: Desk): () => void {
+  const list = desk.journal_list.bind(desk);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((go) => (letGo = go));
+  vi.spyOn(desk, "journal_list").mockImplementationOnce((args) => held.then(() => list(args)));
+  return letGo;
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 describe("pages", () => {
@@ -143,6 +152,34 @@ describe("the list", () => {
     await desk.bin_put({ id: newest });
     await entries.reload();
     expect([entries.total, entries.at(0)?.id === newest]).toEqual([998, false]);
+  });
+
+  it("keeps what was scrolled to while it was read again", async () => {
+    const desk = memoryDesk({ entries: 1_000 });
+    const entries = new Entries(desk);
+    await entries.show(0, 20);
+    const letGo = holdNextReading(desk);
+    const again = entries.reload();
+    await entries.show(500, 520);
+    expect(entries.at(510)).toBeDefined();
+    letGo();
+    await again;
+    expect([entries.at(510), entries.at(0)]).toEqual([expect.anything(), expect.anything()]);
+  });
+
+  it("reads anew also what is scrolled back to while it was read again", async () => {
+    const desk = memoryDesk({ entries: 1_000 });
+    const entries = new Entries(desk);
+    await entries.show(500, 520);
+    await entries.show(0, 20);
+    const before = entries.at(510);
+    await desk.bin_put({ id: await idAt(desk, 0) });
+    const letGo = holdNextReading(desk);
+    const again = entries.reload();
+    await entries.show(500, 520);
+    letGo();
+    await again;
+    expect([entries.at(510)?.id === before?.id, entries.at(509)?.id]).toEqual([false, before?.id]);
   });
 
   it("keeps what it shows when reading fails, and says so", async () => {

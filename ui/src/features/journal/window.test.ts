@@ -1,7 +1,7 @@
 // Which rows exist, and where the keys lead.
 
 import { describe, expect, it } from "vitest";
-import { rowForKey, rowsInSight, scrollToShow, topRow, type Sight } from "./window";
+import { rowForKey, rowsInSight, scrollToShow, stopRow, topRow, type Sight } from "./window";
 
 const sight = (more: Partial<Sight> = {}): Sight => ({ scrolled: 0, height: 600, row: 80, total: 10_000, ...more });
 
@@ -28,6 +28,14 @@ describe("rows in sight", () => {
 });
 
 describe("keys", () => {
+  it("come to a row that exists, wherever the wheel went: the one they were on, or the nearest in sight", () => {
+    expect([stopRow(3, sight()), stopRow(3, sight({ scrolled: 800 }))]).toEqual([3, 3]);
+    expect(stopRow(3, sight({ scrolled: 8_010 }))).toBe(101);
+    expect(stopRow(500, sight({ scrolled: 8_010 }))).toBe(106);
+    expect([stopRow(9, sight({ total: 3 })), stopRow(0, sight({ total: 0 })), stopRow(7, sight({ row: 0 }))]).toEqual([2, 0, 7]);
+    expect(stopRow(500, sight({ scrolled: 8_010, height: 50 }))).toBe(101);
+  });
+
   it("lead up, down, by screens and to the ends, never beyond", () => {
     const from = (at: number, key: string): number | null => rowForKey(key, at, sight());
     expect([from(5, "ArrowDown"), from(5, "ArrowUp"), from(0, "ArrowUp")]).toEqual([6, 4, 0]);
