@@ -19,6 +19,7 @@ mod keyboard;
 mod kill;
 mod locks;
 mod memory;
+mod page;
 mod paper;
 mod plan;
 mod quit;
