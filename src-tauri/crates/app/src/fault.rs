@@ -5,8 +5,8 @@ use std::io;
 
 use domain::limits::{Fault, Wrong};
 use vault::{
-    CodeError, CreateError, KeyError, OpenError, PostError, ReadError, RekeyError, SlotKind,
-    StorageError, UnlockError, WriteError,
+    CodeError, CreateError, KeyError, OpenError, PostError, RekeyError, SlotKind, StorageError,
+    UnlockError, WriteError,
 };
 
 use crate::wire::error::{Code, Field, WireError};
@@ -100,15 +100,6 @@ impl From<RekeyError> for Code {
     }
 }
 
-impl From<ReadError> for Code {
-    fn from(error: ReadError) -> Self {
-        match error {
-            ReadError::Damaged { .. } => Code::VaultDamaged,
-            ReadError::Storage(error) => error.into(),
-        }
-    }
-}
-
 impl From<WriteError> for Code {
     fn from(error: WriteError) -> Self {
         match error {
@@ -159,7 +150,6 @@ to_wire!(
     StorageError,
     OpenError,
     CreateError,
-    ReadError,
     WriteError,
     PostError,
     PrintError,

@@ -183,22 +183,6 @@ pub enum RekeyError {
     Storage(#[from] StorageError),
 }
 
-/// Why earlier revisions were not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum ReadError {
-    /// One of them is not as it was written.
-    #[error("revision {revision} is damaged")]
-    Damaged {
-        /// Whose.
-        id: RecordId,
-        /// Which.
-        revision: u64,
-    },
-    /// The disk or the folder refused.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-}
-
 /// Why nothing was written. All of a call's writes are kept, or none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum WriteError {
@@ -222,12 +206,6 @@ pub enum WriteError {
 }
 
 impl From<rusqlite::Error> for WriteError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Storage(error.into())
-    }
-}
-
-impl From<rusqlite::Error> for ReadError {
     fn from(error: rusqlite::Error) -> Self {
         Self::Storage(error.into())
     }

@@ -4,8 +4,8 @@
 use std::{fs, path::Path};
 
 use vault::{
-    Findings, HeadFinding, KdfCost, Keep, Key, KeyError, Locked, OpenError, RecordId, SlotKind,
-    UnlockError, Vault, Write,
+    Damaged, Findings, HeadFinding, KdfCost, Keep, Key, KeyError, Locked, OpenError, RecordId,
+    SlotKind, UnlockError, Vault, Write,
 };
 
 use crate::support::{
@@ -222,6 +222,31 @@ fn a_bad_page_costs_only_what_was_on_it() {
         pages_with_records += usize::from(!lost.is_empty());
     }
     assert!(pages_with_records > 40);
+}
+
+/// Only the end of an earlier row is looked at while unlocking, so this flip is met later.
+#[test]
+fn an_earlier_revision_that_is_damaged_hides_no_other() {
+    let (mut harbour, mut vault) = Harbour::new(27);
+    let id = harbour.add(&mut vault, b"one");
+    for (base, body) in [(1, &b"two"[..]), (2, b"three"), (3, b"four")] {
+        harbour.save(&mut vault, id, Some(base), body, Keep::Earlier);
+    }
+    drop(vault);
+    let select = "SELECT sealed FROM record WHERE revision = 2";
+    let sql = harbour.sql();
+    let mut sealed: Vec<u8> = sql.query_row(select, [], |row| row.get(0)).unwrap();
+    sealed[60] ^= 1;
+    let update = "UPDATE record SET sealed = ?1 WHERE revision = 2";
+    sql.execute(update, [sealed]).unwrap();
+    drop(sql);
+
+    let opened = harbour.open();
+    assert_eq!(contents(&opened.records), [(id, 4, b"four".to_vec())]);
+    let earlier = opened.vault.earlier(id).unwrap();
+    let expected = [(id, 1, b"one".to_vec()), (id, 3, b"three".to_vec())];
+    assert_eq!(contents(&earlier.records), expected);
+    assert_eq!(earlier.damaged, [Damaged { id, revision: 2 }]);
 }
 
 /// Flips one bit of a slot's salt, in both of its copies.

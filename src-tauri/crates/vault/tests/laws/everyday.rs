@@ -62,6 +62,7 @@ fn an_edit_keeps_the_earlier_revision_and_the_same_sitting_does_not() {
         vault
             .earlier(id)
             .unwrap()
+            .records
             .iter()
             .map(|r| (r.revision, r.body.to_vec()))
             .collect()
@@ -183,7 +184,7 @@ fn erasing_overwrites_every_revision_in_the_file() {
         .unwrap();
     assert!(!pieces.iter().any(|piece| is_in_file(piece)));
     assert!(!is_in_file(id.as_bytes()));
-    assert!(vault.earlier(id).unwrap().is_empty());
+    assert!(vault.earlier(id).unwrap().records.is_empty());
 }
 
 #[test]
