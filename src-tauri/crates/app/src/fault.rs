@@ -51,6 +51,7 @@ impl From<OpenError> for Code {
             OpenError::CutShort => Code::VaultCutShort,
             OpenError::NotAVault | OpenError::OtherDatabase { .. } => Code::VaultForeign,
             OpenError::Newer { .. } => Code::VaultNewer,
+            OpenError::SlotsLost => Code::VaultDamaged,
             OpenError::AsksTooMuch { .. } => Code::VaultAsksTooMuch,
             OpenError::InUse => Code::VaultInUse,
             OpenError::Storage(error) => error.into(),

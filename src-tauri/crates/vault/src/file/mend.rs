@@ -33,14 +33,15 @@ pub(crate) struct Salvage {
     pub(crate) head: Head,
 }
 
-/// The slots that can still be read from a file that SQLite does not read.
+/// The slots that can still be read from a file that SQLite does not read: at least one.
 pub(crate) fn slots(path: &Path) -> Result<Vec<Slot>, OpenError> {
     let image = fs::read(path).map_err(StorageError::from)?;
     let slots = pages::read(&image).slots;
-    if slots.is_empty() && header::is_cut_short(&image) {
-        return Err(OpenError::CutShort);
+    match slots.is_empty() {
+        true if header::is_cut_short(&image) => Err(OpenError::CutShort),
+        true => Err(OpenError::SlotsLost),
+        false => Ok(slots),
     }
-    Ok(slots)
 }
 
 /// Reads all that verifies under `keys`; `None` when nothing does though something is there, so

@@ -284,6 +284,43 @@ fn a_damaged_slot_is_not_called_a_wrong_passphrase_and_the_code_mends_it() {
     assert_sound(&harbour.open().findings);
 }
 
+/// The slots and their second copy begin on neighbouring pages, so one accident can take all four.
+#[test]
+fn nobody_is_sent_to_a_key_whose_slot_is_lost_too() {
+    let (harbour, _) = Harbour::with(28, &[b"one"]);
+    let whole_file = harbour.bytes();
+    let mut zeroed = whole_file.clone();
+    zeroed[4096..3 * 4096].fill(0);
+    harbour.put_bytes(&zeroed);
+    assert_eq!(
+        Locked::open(&harbour.path).unwrap_err(),
+        OpenError::SlotsLost
+    );
+    assert_eq!(harbour.bytes(), zeroed);
+
+    harbour.put_bytes(&whole_file);
+    harbour.sql().execute("DELETE FROM slot", []).unwrap();
+    assert_eq!(
+        Locked::open(&harbour.path).unwrap_err(),
+        OpenError::SlotsLost
+    );
+
+    // One slot is lost, and the other is another vault's: it opens, and then nothing else does.
+    harbour.put_bytes(&whole_file);
+    let (other, _) = Harbour::with(29, &[b"theirs"]);
+    let select = "SELECT body FROM slot WHERE kind = 1";
+    let theirs: Vec<u8> = other.sql().query_row(select, [], |row| row.get(0)).unwrap();
+    let sql = harbour.sql();
+    sql.execute("UPDATE slot SET body = ?1 WHERE kind = 1", [theirs])
+        .unwrap();
+    let error = try_open(&harbour.path, &mut Seeded(30)).unwrap_err();
+    let damaged = KeyError::SlotDamaged(SlotKind::Passphrase);
+    assert_eq!(error, UnlockError::Key(damaged));
+    sql.execute("DELETE FROM slot WHERE kind = 2", []).unwrap();
+    let error = try_open(&harbour.path, &mut Seeded(30)).unwrap_err();
+    assert_eq!(error, UnlockError::File(OpenError::SlotsLost));
+}
+
 #[test]
 fn a_damaged_code_is_told_and_replaced() {
     let (mut harbour, _) = Harbour::with(26, &[b"one"]);
