@@ -68,12 +68,18 @@ pub(crate) fn begin(conn: &mut Connection) -> Result<Transaction<'_>, rusqlite::
 
 /// Whether the file's tables are exactly ours: no trigger, no view, no other column.
 pub(crate) fn has_our_shape(conn: &Connection) -> Result<bool, StorageError> {
-    let ours = Connection::open_in_memory()?;
-    ours.execute_batch(SCHEMA)?;
-    Ok(shape(conn)? == shape(&ours)?)
+    Ok(shape(conn)? == our_shape()?)
 }
 
-type Shape = Vec<(String, String, i64, Option<String>)>;
+/// The shape that this program's version has.
+pub(crate) fn our_shape() -> Result<Shape, StorageError> {
+    let ours = Connection::open_in_memory()?;
+    ours.execute_batch(SCHEMA)?;
+    Ok(shape(&ours)?)
+}
+
+/// Every table and index: its type, its name, the page it begins on and the words that made it.
+pub(crate) type Shape = Vec<(String, String, i64, Option<String>)>;
 
 fn shape(conn: &Connection) -> Result<Shape, rusqlite::Error> {
     conn.prepare("SELECT type, name, rootpage, sql FROM sqlite_schema ORDER BY rowid")?

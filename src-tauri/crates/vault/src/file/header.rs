@@ -6,7 +6,10 @@ use std::{
     path::Path,
 };
 
-use super::{connection::PAGE, migrate, pages};
+use super::{
+    connection::{self, PAGE},
+    migrate, pages,
+};
 use crate::error::{OpenError, StorageError};
 
 /// "Moor" in ASCII: signs a vault among SQLite files.
@@ -45,7 +48,13 @@ pub(crate) fn check(path: &Path) -> Result<Header, OpenError> {
     match (figure(APPLICATION), figure(USER_VERSION)) {
         _ if is_sqlite && !whole => Err(OpenError::CutShort),
         (Some(APPLICATION_ID), Some(found)) if is_sqlite && found > migrate::CURRENT => {
-            Err(OpenError::Newer { found })
+            // Each version words its tables in its own way. Where they are worded in ours, it is the
+            // number that is damaged, and waiting for a newer program would be waiting for ever.
+            if pages::shape(&front) == connection::our_shape()? {
+                Ok(Header::Damaged)
+            } else {
+                Err(OpenError::Newer { found })
+            }
         }
         (Some(APPLICATION_ID), Some(1..)) if is_sqlite && has_constants(&front) => {
             Ok(Header::Sound)

@@ -8,7 +8,9 @@ use crate::error::StorageError;
 /// Makes version `n + 1` out of version `n`, inside a transaction.
 type Step = fn(&Transaction<'_>) -> Result<(), rusqlite::Error>;
 
-/// One step for every version after the first. A step, once released, is never edited.
+/// One step for every version after the first. A step, once released, is never edited. Each changes
+/// the words of a CREATE, with a comment if with nothing else: `header` tells by them whether a
+/// file is newer or its number damaged.
 const STEPS: [Step; 0] = [];
 
 /// The version that this program writes.

@@ -5,7 +5,7 @@
 //! SQLite file format, sections 1.5 and 1.6 and 2.1.
 
 use super::{
-    connection::PAGE,
+    connection::{PAGE, Shape},
     rows::{Sealed, valid_slots},
 };
 use crate::{
@@ -63,6 +63,24 @@ pub(crate) fn read(image: &[u8]) -> Found {
     found
 }
 
+/// The tables that the first page describes, whatever the header before them says.
+pub(crate) fn shape(image: &[u8]) -> Shape {
+    let first = image.get(..PAGE).unwrap_or_default();
+    let text = |value: &Value| match value {
+        Value::Blob(bytes) => String::from_utf8(bytes.clone()).ok(),
+        _ => None,
+    };
+    rows(first)
+        .filter_map(|row| match row.as_slice() {
+            [kind, name, _, Value::Integer(page), sql] => {
+                Some((text(kind)?, text(name)?, *page, text(sql)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// A column. What is text to SQLite is a blob here.
 enum Value {
     Null,
     Integer(i64),

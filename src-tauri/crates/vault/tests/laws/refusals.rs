@@ -80,7 +80,7 @@ fn a_vault_from_a_newer_version() {
     let (harbour, _) = Harbour::with(52, &[b"one"]);
     harbour
         .sql()
-        .execute_batch("PRAGMA user_version = 2")
+        .execute_batch("ALTER TABLE record ADD COLUMN more BLOB; PRAGMA user_version = 2")
         .unwrap();
     assert_eq!(refused(&harbour.bytes()), OpenError::Newer { found: 2 });
 }
