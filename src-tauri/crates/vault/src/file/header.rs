@@ -1,7 +1,7 @@
 //! What kind of file this is, judged from its first bytes alone, so that looking never writes.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, Read},
     path::Path,
 };
@@ -88,10 +88,15 @@ pub(crate) fn is_cut_short(image: &[u8]) -> bool {
 }
 
 fn read_front(path: &Path) -> Result<Vec<u8>, OpenError> {
-    let file = File::open(path).map_err(|error| match error.kind() {
+    let missing = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => OpenError::NotFound,
         _ => StorageError::from(error).into(),
-    })?;
+    };
+    // Opening a pipe would wait for someone at its other end.
+    if !fs::metadata(path).map_err(missing)?.is_file() {
+        return Err(OpenError::NotAVault);
+    }
+    let file = File::open(path).map_err(missing)?;
     let mut front = Vec::new();
     file.take(FRONT)
         .read_to_end(&mut front)

@@ -32,11 +32,16 @@ impl Place {
     /// Takes the lock; `None` when another process has it.
     pub(crate) fn lock(path: &Path) -> Result<Option<Self>, StorageError> {
         let path = std::path::absolute(path)?;
+        let lock = beside(&path, ".lock");
+        // Opening a pipe would wait for someone at its other end.
+        if fs::metadata(&lock).is_ok_and(|found| !found.is_file()) {
+            return Err(StorageError::Io(io::ErrorKind::AlreadyExists));
+        }
         let lock = OpenOptions::new()
             .write(true)
             .create(true)
             .truncate(false)
-            .open(beside(&path, ".lock"))?;
+            .open(lock)?;
         for _ in 0..PATIENCE {
             match lock.try_lock() {
                 Ok(()) => return Ok(Some(Self { path, _lock: lock })),

@@ -62,11 +62,36 @@ fn files_that_are_no_vault() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("nowhere");
     assert_eq!(Locked::open(&nowhere).unwrap_err(), OpenError::NotFound);
-    assert!(matches!(
-        Locked::open(folder.path()),
-        Err(OpenError::Storage(_))
-    ));
+    let itself = Locked::open(folder.path()).unwrap_err();
+    assert_eq!(itself, OpenError::NotAVault);
     assert!(names_in(folder.path()).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let pipe = |path: &Path| {
+        let made = Command::new("mkfifo").arg(path).status().unwrap();
+        assert!(made.success());
+    };
+    let (answers, answer) = std::sync::mpsc::channel();
+    let ask = |path: &Path| {
+        let (answers, path) = (answers.clone(), path.to_owned());
+        std::thread::spawn(move || answers.send(Locked::open(&path).unwrap_err()));
+        let patience = std::time::Duration::from_secs(10);
+        answer.recv_timeout(patience).expect("it waits for ever")
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.vault");
+    pipe(&path);
+    assert_eq!(ask(&path), OpenError::NotAVault);
+
+    let (harbour, vault) = Harbour::new(58);
+    drop(vault);
+    let lock = harbour.path.with_file_name("journal.vault.lock");
+    fs::remove_file(&lock).unwrap();
+    pipe(&lock);
+    assert!(matches!(ask(&harbour.path), OpenError::Storage(_)));
 }
 
 #[test]
