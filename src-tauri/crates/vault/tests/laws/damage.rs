@@ -260,6 +260,34 @@ fn an_earlier_revision_that_is_damaged_hides_no_other() {
     assert_eq!(earlier.damaged, [Damaged { id, revision: 2 }]);
 }
 
+/// As on a full disk, where each try to mend the file would else make the next one harder.
+#[test]
+fn a_file_that_cannot_be_written_anew_is_left_alone_with_nothing_beside_it() {
+    let (mut harbour, _) = Harbour::with(72, &[b"one"]);
+    let mut damaged = harbour.bytes();
+    damaged[..100].fill(0);
+    harbour.put_bytes(&damaged);
+    let path = harbour.path.clone();
+    let beside = |suffix: &str| path.with_file_name(format!("journal.vault{suffix}"));
+    let in_the_way = beside(".new");
+    fs::create_dir(&in_the_way).unwrap();
+    fs::write(beside("-journal"), b"half of a save").unwrap();
+    let before = harbour.names();
+    for _ in 0..2 {
+        let error = try_open(&harbour.path, &mut Seeded(73)).unwrap_err();
+        assert!(matches!(error, UnlockError::File(OpenError::Storage(_))));
+        assert_eq!(
+            (harbour.names(), harbour.bytes()),
+            (before.clone(), damaged.clone())
+        );
+    }
+    fs::remove_dir(in_the_way).unwrap();
+    let findings = harbour.open().findings;
+    let kept_journal = beside(".damaged-journal");
+    assert_eq!(findings.kept_copy, Some(beside(".damaged")));
+    assert_eq!(fs::read(kept_journal).unwrap(), b"half of a save");
+}
+
 /// Flips one bit of a slot's salt, in both of its copies.
 fn spoil_slot(harbour: &Harbour, kind: u8) {
     let sql = harbour.sql();
