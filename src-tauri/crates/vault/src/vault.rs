@@ -80,7 +80,7 @@ impl Vault {
             ..Head::default()
         };
         let sealed_head = head.seal(&keys, entropy).map_err(KeyError::from)?;
-        fresh::write(&place, &slots, &[], &sealed_head)?;
+        fresh::create(&place, &slots, &sealed_head)?;
         let conn = connection::open(place.path())?;
         Ok((Self::new(place, keys, conn, head, sealed_head), code))
     }

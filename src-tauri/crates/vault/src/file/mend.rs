@@ -135,7 +135,7 @@ pub(crate) fn replace(
     // would be played into the new one.
     let written = move_if_there(&journal, &kept_journal)
         .map_err(StorageError::from)
-        .and_then(|()| fresh::write(place, slots, records, sealed_head));
+        .and_then(|()| fresh::replace(place, slots, records, sealed_head));
     match written {
         Ok(()) => Ok(kept),
         Err(error) => {
