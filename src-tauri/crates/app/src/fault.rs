@@ -5,8 +5,8 @@ use std::io;
 
 use domain::limits::{Fault, Wrong};
 use vault::{
-    CodeError, CreateError, KeyError, OpenError, PostError, ReadError, RekeyError, SlotKind,
-    StorageError, UnlockError, WriteError,
+    CodeError, CreateError, KeyError, OpenError, PostError, RekeyError, SlotKind, StorageError,
+    UnlockError, WriteError,
 };
 
 use crate::wire::error::{Code, Field, WireError};
@@ -51,6 +51,7 @@ impl From<OpenError> for Code {
             OpenError::CutShort => Code::VaultCutShort,
             OpenError::NotAVault | OpenError::OtherDatabase { .. } => Code::VaultForeign,
             OpenError::Newer { .. } => Code::VaultNewer,
+            OpenError::SlotsLost => Code::VaultDamaged,
             OpenError::AsksTooMuch { .. } => Code::VaultAsksTooMuch,
             OpenError::InUse => Code::VaultInUse,
             OpenError::Storage(error) => error.into(),
@@ -96,15 +97,6 @@ impl From<RekeyError> for Code {
         match error {
             RekeyError::Key(error) => error.into(),
             RekeyError::Storage(error) => error.into(),
-        }
-    }
-}
-
-impl From<ReadError> for Code {
-    fn from(error: ReadError) -> Self {
-        match error {
-            ReadError::Damaged { .. } => Code::VaultDamaged,
-            ReadError::Storage(error) => error.into(),
         }
     }
 }
@@ -159,7 +151,6 @@ to_wire!(
     StorageError,
     OpenError,
     CreateError,
-    ReadError,
     WriteError,
     PostError,
     PrintError,

@@ -271,13 +271,21 @@ impl Session<Unlocked> {
         Ok(())
     }
 
-    /// The versions kept of a record before the current one, newest first.
+    /// The versions kept of a record before the current one, newest first. One that is damaged is
+    /// left out: the others are as they were written.
     ///
     /// # Errors
     /// Why they could not be read.
     pub(crate) fn earlier(&self, id: Id) -> Result<Vec<(u64, Stored)>, WireError> {
-        let records = self.state.vault.earlier(RecordId::from_bytes(id.0))?;
-        let readable = records
+        let earlier = self.state.vault.earlier(RecordId::from_bytes(id.0))?;
+        if !earlier.damaged.is_empty() {
+            tracing::warn!(
+                damaged = earlier.damaged.len(),
+                "earlier versions do not open"
+            );
+        }
+        let readable = earlier
+            .records
             .into_iter()
             .filter_map(|record| Some((record.revision, Stored::decode(&record.body).ok()?)));
         Ok(readable.collect())

@@ -87,6 +87,9 @@ pub enum OpenError {
         /// The format of the file.
         found: i32,
     },
+    /// A vault in which no slot can be read any more, so that no key opens it.
+    #[error("no slot of this vault can be read")]
+    SlotsLost,
     /// The file asks for more memory or passes than any vault does.
     #[error("this vault asks for {memory_kib} KiB and {passes} passes")]
     AsksTooMuch {
@@ -109,7 +112,7 @@ pub enum KeyError {
     /// Not this passphrase, not this code.
     #[error("this key does not open the vault")]
     WrongKey,
-    /// The slot for this kind of key is damaged. The other kind may still open the vault.
+    /// The slot for this kind of key is damaged. There is one for the other kind.
     #[error("the slot for this kind of key is damaged")]
     SlotDamaged(SlotKind),
     /// The passphrase is too long to be meant.
@@ -183,22 +186,6 @@ pub enum RekeyError {
     Storage(#[from] StorageError),
 }
 
-/// Why earlier revisions were not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum ReadError {
-    /// One of them is not as it was written.
-    #[error("revision {revision} is damaged")]
-    Damaged {
-        /// Whose.
-        id: RecordId,
-        /// Which.
-        revision: u64,
-    },
-    /// The disk or the folder refused.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-}
-
 /// Why nothing was written. All of a call's writes are kept, or none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum WriteError {
@@ -222,12 +209,6 @@ pub enum WriteError {
 }
 
 impl From<rusqlite::Error> for WriteError {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Storage(error.into())
-    }
-}
-
-impl From<rusqlite::Error> for ReadError {
     fn from(error: rusqlite::Error) -> Self {
         Self::Storage(error.into())
     }

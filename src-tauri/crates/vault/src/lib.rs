@@ -25,13 +25,13 @@ mod vectors;
 pub use beside::{BesideFile, BesideText, Purpose};
 pub use entropy::{Entropy, EntropyError};
 pub use error::{
-    CreateError, KeyError, NotOurs, OpenError, PostError, ReadError, RekeyError, StorageError,
-    UnlockError, WriteError,
+    CreateError, KeyError, NotOurs, OpenError, PostError, RekeyError, StorageError, UnlockError,
+    WriteError,
 };
 pub use id::{NotAnId, RecordId};
 pub use inbox::{Collected, INBOX_LIMIT, Inbox, InboxItem, KeyFinding};
 pub use locked::{Locked, Opened};
-pub use record::{Damaged, Findings, HeadFinding, Keep, Read, Record, Write};
+pub use record::{Damaged, Earlier, Findings, HeadFinding, Keep, Read, Record, Write};
 pub use seal::{
     code::{CodeError, RecoveryCode},
     cost::KdfCost,

@@ -98,9 +98,13 @@ impl Locked {
             _ => (None, mend::slots(self.place.path())?),
         };
         let kind = key.kind();
-        let slot = rows::of_kind(&slots, kind).ok_or(KeyError::SlotDamaged(kind))?;
+        let slot = rows::of_kind(&slots, kind).ok_or_else(|| slot_damaged(&slots, kind))?;
         bearable(slot)?;
-        let keys = Keys::of(slot.unwrap(key)?);
+        let vault_key = slot.unwrap(key).map_err(|error| match error {
+            KeyError::SlotDamaged(kind) => slot_damaged(&slots, kind),
+            other => other.into(),
+        })?;
+        let keys = Keys::of(vault_key);
         let mut findings = Findings {
             damaged: Vec::new(),
             head: HeadFinding::Sound,
@@ -116,7 +120,7 @@ impl Locked {
             return Ok((keys, sound, findings));
         }
         let salvage =
-            mend::salvage(self.place.path(), &keys)?.ok_or(KeyError::SlotDamaged(kind))?;
+            mend::salvage(self.place.path(), &keys)?.ok_or_else(|| slot_damaged(&slots, kind))?;
         let sealed_head = salvage.head.seal(&keys, entropy)?;
         let kept = mend::replace(&self.place, &slots, &salvage.sealed, &sealed_head)?;
         findings.damaged = salvage.damaged;
@@ -133,6 +137,16 @@ impl Locked {
                 .collect(),
         };
         Ok((keys, sound, findings))
+    }
+}
+
+/// What to answer when this kind's slot is of no use. Who is told that a slot is damaged turns to
+/// the other key, so it is told only where there is a slot for that one.
+fn slot_damaged(slots: &[Slot], kind: SlotKind) -> UnlockError {
+    if slots.iter().any(|slot| slot.kind != kind) {
+        KeyError::SlotDamaged(kind).into()
+    } else {
+        OpenError::SlotsLost.into()
     }
 }
 

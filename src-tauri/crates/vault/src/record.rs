@@ -147,6 +147,15 @@ impl Findings {
     }
 }
 
+/// The kept revisions of a record before its current one, newest first.
+#[derive(Debug, Default)]
+pub struct Earlier {
+    /// Those that verify.
+    pub records: Vec<Record>,
+    /// Those that do not.
+    pub damaged: Vec<Damaged>,
+}
+
 /// A revision that is known to be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Damaged {

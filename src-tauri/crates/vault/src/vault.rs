@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     entropy::Entropy,
-    error::{CreateError, KeyError, NotOurs, ReadError, RekeyError, WriteError},
+    error::{CreateError, KeyError, NotOurs, RekeyError, StorageError, WriteError},
     file::{
         connection, fresh,
         head::Head,
@@ -16,7 +16,7 @@ use crate::{
     },
     id::RecordId,
     locked::Locked,
-    record::{Keep, Record, Write},
+    record::{Damaged, Earlier, Keep, Write},
     seal::{
         code::RecoveryCode,
         cost::KdfCost,
@@ -80,7 +80,7 @@ impl Vault {
             ..Head::default()
         };
         let sealed_head = head.seal(&keys, entropy).map_err(KeyError::from)?;
-        fresh::write(&place, &slots, &[], &sealed_head)?;
+        fresh::create(&place, &slots, &sealed_head)?;
         let conn = connection::open(place.path())?;
         Ok((Self::new(place, keys, conn, head, sealed_head), code))
     }
@@ -133,19 +133,20 @@ impl Vault {
     /// The kept revisions of a record before its current one, newest first.
     ///
     /// # Errors
-    /// [`ReadError::Damaged`] names the newest that does not verify.
-    pub fn earlier(&self, id: RecordId) -> Result<Vec<Record>, ReadError> {
-        rows::revisions(&self.conn, id)?
-            .into_iter()
-            .skip(1)
-            .map(|row| {
-                let damaged = ReadError::Damaged {
+    /// [`StorageError`] when they cannot be read from the disk. Damage is no error here: unlocking
+    /// opens current revisions only, so this is where it is first met, and it hides no other one.
+    pub fn earlier(&self, id: RecordId) -> Result<Earlier, StorageError> {
+        let mut earlier = Earlier::default();
+        for row in rows::revisions(&self.conn, id)?.into_iter().skip(1) {
+            match row.open(&self.keys) {
+                Some(record) => earlier.records.push(record),
+                None => earlier.damaged.push(Damaged {
                     id,
                     revision: row.revision,
-                };
-                row.open(&self.keys).ok_or(damaged)
-            })
-            .collect()
+                }),
+            }
+        }
+        Ok(earlier)
     }
 
     /// Exchanges the passphrase. `current` is what the person proves themselves with: the old

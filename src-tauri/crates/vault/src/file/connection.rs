@@ -68,12 +68,18 @@ pub(crate) fn begin(conn: &mut Connection) -> Result<Transaction<'_>, rusqlite::
 
 /// Whether the file's tables are exactly ours: no trigger, no view, no other column.
 pub(crate) fn has_our_shape(conn: &Connection) -> Result<bool, StorageError> {
-    let ours = Connection::open_in_memory()?;
-    ours.execute_batch(SCHEMA)?;
-    Ok(shape(conn)? == shape(&ours)?)
+    Ok(shape(conn)? == our_shape()?)
 }
 
-type Shape = Vec<(String, String, i64, Option<String>)>;
+/// The shape that this program's version has.
+pub(crate) fn our_shape() -> Result<Shape, StorageError> {
+    let ours = Connection::open_in_memory()?;
+    ours.execute_batch(SCHEMA)?;
+    Ok(shape(&ours)?)
+}
+
+/// Every table and index: its type, its name, the page it begins on and the words that made it.
+pub(crate) type Shape = Vec<(String, String, i64, Option<String>)>;
 
 fn shape(conn: &Connection) -> Result<Shape, rusqlite::Error> {
     conn.prepare("SELECT type, name, rootpage, sql FROM sqlite_schema ORDER BY rowid")?
@@ -81,4 +87,54 @@ fn shape(conn: &Connection) -> Result<Shape, rusqlite::Error> {
             Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
         })?
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// SQLite answers a name that it does not know, and most values that it does not take, with
+    /// silence.
+    #[test]
+    fn what_is_set_is_what_sqlite_has() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("journal.vault");
+        drop(create(&path).unwrap());
+        let conn = open(&path).unwrap();
+        let mut found = Vec::new();
+        for name in [
+            "synchronous",
+            "secure_delete",
+            "temp_store",
+            "trusted_schema",
+            "cell_size_check",
+            "page_size",
+            "auto_vacuum",
+            "application_id",
+            "user_version",
+        ] {
+            let value: i64 = conn
+                .pragma_query_value(None, name, |row| row.get(0))
+                .unwrap();
+            found.push((name, value));
+        }
+        let expected = [
+            ("synchronous", 3), // EXTRA
+            ("secure_delete", 1),
+            ("temp_store", 2), // MEMORY
+            ("trusted_schema", 0),
+            ("cell_size_check", 1),
+            ("page_size", 4096),
+            ("auto_vacuum", 0),
+            ("application_id", 0x4d6f_6f72),
+            ("user_version", 1),
+        ];
+        assert_eq!(found, expected);
+        for (name, expected) in [("journal_mode", "delete"), ("encoding", "UTF-8")] {
+            let value: String = conn
+                .pragma_query_value(None, name, |row| row.get(0))
+                .unwrap();
+            assert_eq!(value, expected, "{name}");
+        }
+    }
 }

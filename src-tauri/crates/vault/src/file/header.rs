@@ -1,12 +1,15 @@
 //! What kind of file this is, judged from its first bytes alone, so that looking never writes.
 
 use std::{
-    fs::File,
+    fs::{self, File},
     io::{self, Read},
     path::Path,
 };
 
-use super::{connection::PAGE, migrate, pages};
+use super::{
+    connection::{self, PAGE},
+    migrate, pages,
+};
 use crate::error::{OpenError, StorageError};
 
 /// "Moor" in ASCII: signs a vault among SQLite files.
@@ -45,7 +48,13 @@ pub(crate) fn check(path: &Path) -> Result<Header, OpenError> {
     match (figure(APPLICATION), figure(USER_VERSION)) {
         _ if is_sqlite && !whole => Err(OpenError::CutShort),
         (Some(APPLICATION_ID), Some(found)) if is_sqlite && found > migrate::CURRENT => {
-            Err(OpenError::Newer { found })
+            // Each version words its tables in its own way. Where they are worded in ours, it is the
+            // number that is damaged, and waiting for a newer program would be waiting for ever.
+            if pages::shape(&front) == connection::our_shape()? {
+                Ok(Header::Damaged)
+            } else {
+                Err(OpenError::Newer { found })
+            }
         }
         (Some(APPLICATION_ID), Some(1..)) if is_sqlite && has_constants(&front) => {
             Ok(Header::Sound)
@@ -79,10 +88,15 @@ pub(crate) fn is_cut_short(image: &[u8]) -> bool {
 }
 
 fn read_front(path: &Path) -> Result<Vec<u8>, OpenError> {
-    let file = File::open(path).map_err(|error| match error.kind() {
+    let missing = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => OpenError::NotFound,
         _ => StorageError::from(error).into(),
-    })?;
+    };
+    // Opening a pipe would wait for someone at its other end.
+    if !fs::metadata(path).map_err(missing)?.is_file() {
+        return Err(OpenError::NotAVault);
+    }
+    let file = File::open(path).map_err(missing)?;
     let mut front = Vec::new();
     file.take(FRONT)
         .read_to_end(&mut front)

@@ -39,14 +39,14 @@ pub(crate) fn open(place: &Place) -> Result<Option<Connection>, OpenError> {
     Ok(unless_damaged(prepare())?)
 }
 
-/// The slots, when both copies of them agree.
+/// The slots, when both copies of them agree and there are any.
 pub(crate) fn slots(conn: &Connection) -> Result<Option<Vec<Slot>>, StorageError> {
     let read = || {
         let [table, index] = rows::slots(conn)?;
         let slots = rows::valid_slots(table.iter().map(|(_, body)| body.as_slice()));
         let filed = table.iter().map(|(kind, _)| *kind);
         let are_whole = filed.eq(slots.iter().map(|slot| slot.kind as i64));
-        Ok((table == index && are_whole).then_some(slots))
+        Ok((table == index && are_whole && !slots.is_empty()).then_some(slots))
     };
     unless_damaged(read())
 }

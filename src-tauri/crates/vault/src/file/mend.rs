@@ -33,14 +33,15 @@ pub(crate) struct Salvage {
     pub(crate) head: Head,
 }
 
-/// The slots that can still be read from a file that SQLite does not read.
+/// The slots that can still be read from a file that SQLite does not read: at least one.
 pub(crate) fn slots(path: &Path) -> Result<Vec<Slot>, OpenError> {
     let image = fs::read(path).map_err(StorageError::from)?;
     let slots = pages::read(&image).slots;
-    if slots.is_empty() && header::is_cut_short(&image) {
-        return Err(OpenError::CutShort);
+    match slots.is_empty() {
+        true if header::is_cut_short(&image) => Err(OpenError::CutShort),
+        true => Err(OpenError::SlotsLost),
+        false => Ok(slots),
     }
-    Ok(slots)
 }
 
 /// Reads all that verifies under `keys`; `None` when nothing does though something is there, so
@@ -129,12 +130,24 @@ pub(crate) fn replace(
     sealed_head: &[u8],
 ) -> Result<PathBuf, StorageError> {
     let kept = place.keep_copy("damaged")?;
+    let (journal, kept_journal) = (place.journal(), beside(&kept, "-journal"));
     // A journal that SQLite could not play back belongs to the damaged file. Left here, it
     // would be played into the new one.
-    match fs::rename(place.journal(), beside(&kept, "-journal")) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error.into()),
-        _ => {}
+    let written = move_if_there(&journal, &kept_journal)
+        .map_err(StorageError::from)
+        .and_then(|()| fresh::replace(place, slots, records, sealed_head));
+    match written {
+        Ok(()) => Ok(kept),
+        Err(error) => {
+            place.drop_copy(&kept, || move_if_there(&kept_journal, &journal));
+            Err(error)
+        }
     }
-    fresh::write(place, slots, records, sealed_head)?;
-    Ok(kept)
+}
+
+fn move_if_there(from: &Path, to: &Path) -> io::Result<()> {
+    match fs::rename(from, to) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
 }

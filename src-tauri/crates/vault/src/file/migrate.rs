@@ -8,7 +8,9 @@ use crate::error::StorageError;
 /// Makes version `n + 1` out of version `n`, inside a transaction.
 type Step = fn(&Transaction<'_>) -> Result<(), rusqlite::Error>;
 
-/// One step for every version after the first. A step, once released, is never edited.
+/// One step for every version after the first. A step, once released, is never edited. Each changes
+/// the words of a CREATE, with a comment if with nothing else: `header` tells by them whether a
+/// file is newer or its number damaged.
 const STEPS: [Step; 0] = [];
 
 /// The version that this program writes.
@@ -26,12 +28,16 @@ fn run(place: &Place, conn: &mut Connection, steps: &[Step]) -> Result<(), Stora
     let Some(to_do) = steps.get(done..).filter(|steps| !steps.is_empty()) else {
         return Ok(());
     };
-    place.keep_copy(&format!("v{version}"))?;
-    let tx = connection::begin(conn)?;
-    to_do.iter().try_for_each(|step| step(&tx))?;
-    tx.pragma_update(None, "user_version", 1 + steps.len() as i32)?;
-    tx.commit()?;
-    Ok(())
+    let kept = place.keep_copy(&format!("v{version}"))?;
+    let migrated = connection::begin(conn).and_then(|tx| {
+        to_do.iter().try_for_each(|step| step(&tx))?;
+        tx.pragma_update(None, "user_version", 1 + steps.len() as i32)?;
+        tx.commit()
+    });
+    if migrated.is_err() {
+        place.drop_copy(&kept, || Ok(()));
+    }
+    Ok(migrated?)
 }
 
 #[cfg(test)]
@@ -93,6 +99,7 @@ mod tests {
         assert!(run(&place, &mut conn, &steps).is_err());
         assert_eq!(version(&conn), 1);
         drop(conn);
+        assert!(!crate::file::place::beside(place.path(), ".v1").exists());
         assert_eq!(std::fs::read(place.path()).unwrap(), before);
     }
 }

@@ -5,7 +5,7 @@
 //! SQLite file format, sections 1.5 and 1.6 and 2.1.
 
 use super::{
-    connection::PAGE,
+    connection::{PAGE, Shape},
     rows::{Sealed, valid_slots},
 };
 use crate::{
@@ -27,57 +27,82 @@ pub(crate) struct Found {
 pub(crate) fn read(image: &[u8]) -> Found {
     let mut found = Found::default();
     let mut bodies = Vec::new();
-    for row in rows(image) {
-        match row.as_slice() {
-            [
-                Value::Blob(id),
-                Value::Integer(revision),
-                Value::Blob(sealed),
-            ] => {
-                if let Ok(id) = id.as_slice().try_into() {
-                    found.records.push(Sealed {
-                        id: RecordId::from_bytes(id),
-                        revision: *revision as u64,
-                        bytes: sealed.clone(),
-                    });
-                }
+    each_row(image, |row| match row {
+        [
+            Value::Blob(id),
+            Value::Integer(revision),
+            Value::Blob(sealed),
+        ] => {
+            if let Ok(id) = id.as_slice().try_into() {
+                found.records.push(Sealed {
+                    id: RecordId::from_bytes(id),
+                    revision: *revision as u64,
+                    bytes: sealed.clone(),
+                });
             }
-            [Value::Blob(id), Value::Integer(revision), Value::Integer(_)] => {
-                if let Ok(id) = id.as_slice().try_into() {
-                    found
-                        .listed
-                        .push((RecordId::from_bytes(id), *revision as u64));
-                }
-            }
-            [Value::Null, Value::Blob(body)] | [Value::Blob(body), Value::Integer(_)] => {
-                if body.len() == slot::LEN {
-                    bodies.push(body.clone());
-                } else {
-                    found.heads.push(body.clone());
-                }
-            }
-            _ => {}
         }
-    }
+        [Value::Blob(id), Value::Integer(revision), Value::Integer(_)] => {
+            if let Ok(id) = id.as_slice().try_into() {
+                found
+                    .listed
+                    .push((RecordId::from_bytes(id), *revision as u64));
+            }
+        }
+        [Value::Null, Value::Blob(body)] | [Value::Blob(body), Value::Integer(_)] => {
+            if body.len() == slot::LEN {
+                bodies.push(body.clone());
+            } else {
+                found.heads.push(body.clone());
+            }
+        }
+        _ => {}
+    });
     found.slots = valid_slots(bodies.iter().map(Vec::as_slice));
     found
 }
 
+/// The tables that the first page describes, whatever the header before them says.
+pub(crate) fn shape(image: &[u8]) -> Shape {
+    let first = image.get(..PAGE).unwrap_or_default();
+    let text = |value: &Value| match value {
+        Value::Blob(bytes) => String::from_utf8(bytes.clone()).ok(),
+        _ => None,
+    };
+    let mut shape = Shape::new();
+    each_row(first, |row| {
+        if let [kind, name, _, Value::Integer(page), sql] = row
+            && let (Some(kind), Some(name)) = (text(kind), text(name))
+        {
+            shape.push((kind, name, *page, text(sql)));
+        }
+    });
+    shape
+}
+
+/// A column. What is text to SQLite is a blob here.
 enum Value {
     Null,
     Integer(i64),
     Blob(Vec<u8>),
 }
 
-fn rows(image: &[u8]) -> impl Iterator<Item = Vec<Value>> {
-    image
-        .chunks(PAGE)
-        .enumerate()
-        .flat_map(move |(number, page)| {
-            // The first page begins with the file's header.
-            let start = if number == 0 { 100 } else { 0 };
-            cells(page, start).filter_map(move |(kind, cell)| record(&payload(image, kind, cell)?))
-        })
+/// How many times the length of the file all rows together may have. In a sound one each byte belongs
+/// to one row, and damage makes few belong to two; but a file can be made so that every cell on it
+/// claims all of it, and it is read before anyone has typed a passphrase.
+const MOST_COPIES: usize = 2;
+
+fn each_row(image: &[u8], mut each: impl FnMut(&[Value])) {
+    let mut allowance = image.len().saturating_mul(MOST_COPIES);
+    for (number, page) in image.chunks(PAGE).enumerate() {
+        // The first page begins with the file's header.
+        let start = if number == 0 { 100 } else { 0 };
+        for (kind, cell) in cells(page, start) {
+            let row = payload(image, kind, cell, &mut allowance);
+            if let Some(row) = row.as_deref().and_then(record) {
+                each(&row);
+            }
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -104,8 +129,9 @@ fn cells(page: &[u8], start: usize) -> impl Iterator<Item = (PageKind, &[u8])> {
     })
 }
 
-/// A cell's payload, followed through its overflow pages.
-fn payload(image: &[u8], kind: PageKind, cell: &[u8]) -> Option<Vec<u8>> {
+/// A cell's payload, followed through its overflow pages. Each byte that is copied is taken from the
+/// allowance, whether or not there is a payload in the end.
+fn payload(image: &[u8], kind: PageKind, cell: &[u8], allowance: &mut usize) -> Option<Vec<u8>> {
     let mut cell = match kind {
         PageKind::IndexInterior => cell.get(4..)?,
         _ => cell,
@@ -128,6 +154,11 @@ fn payload(image: &[u8], kind: PageKind, cell: &[u8]) -> Option<Vec<u8>> {
         let rest = least + (len - least) % (PAGE - 4);
         if rest <= most { rest } else { least }
     };
+    let mut spend = |bytes: usize| -> Option<()> {
+        *allowance = allowance.checked_sub(bytes)?;
+        Some(())
+    };
+    spend(local)?;
     let mut payload = cell.get(..local)?.to_vec();
     let mut next = if local < len {
         big_endian(cell, local, 4)?
@@ -137,11 +168,15 @@ fn payload(image: &[u8], kind: PageKind, cell: &[u8]) -> Option<Vec<u8>> {
     while payload.len() < len {
         let page = image.get(next.checked_sub(1)?.checked_mul(PAGE)?..)?;
         let take = (len - payload.len()).min(PAGE - 4);
+        spend(take)?;
         payload.extend_from_slice(page.get(4..4 + take)?);
         next = big_endian(page, 0, 4)?;
     }
     Some(payload)
 }
+
+/// The most columns that a row of ours has: SQLite's own list of tables has them.
+const MOST_COLUMNS: usize = 5;
 
 /// The columns of a row.
 fn record(payload: &[u8]) -> Option<Vec<Value>> {
@@ -151,6 +186,9 @@ fn record(payload: &[u8]) -> Option<Vec<Value>> {
     let mut types = payload.get(payload.len() - rest.len()..header)?;
     let mut values = Vec::new();
     while !types.is_empty() {
+        if values.len() == MOST_COLUMNS {
+            return None;
+        }
         let kind = varint(&mut types)?;
         let len = match kind {
             0 | 8 | 9 => 0,
@@ -192,4 +230,61 @@ fn varint(bytes: &mut &[u8]) -> Option<u64> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGES: usize = 16;
+
+    fn varint_of(value: usize) -> [u8; 3] {
+        [
+            (value >> 14) as u8 | 0x80,
+            (value >> 7) as u8 | 0x80,
+            value as u8 & 0x7f,
+        ]
+    }
+
+    /// 64 KiB with a page of cells that are one and the same, which goes round and round the others.
+    fn bomb() -> Vec<u8> {
+        let mut image = vec![0; PAGES * PAGE];
+        let len = 489 + 15 * (PAGE - 4);
+        let (leaf, others) = image[PAGE..].split_at_mut(PAGE);
+        let cell = PAGE - 3 - 1 - 489 - 4;
+        leaf[0] = 0x0d;
+        let cells = (cell - 8) / 2;
+        leaf[3..5].copy_from_slice(&(cells as u16).to_be_bytes());
+        for pointer in leaf[8..8 + 2 * cells].chunks_exact_mut(2) {
+            pointer.copy_from_slice(&(cell as u16).to_be_bytes());
+        }
+        leaf[cell..][..3].copy_from_slice(&varint_of(len));
+        let row = &mut leaf[cell + 4..];
+        // A NULL, and a blob of all the rest: the shape of a head.
+        row[..2].copy_from_slice(&[5, 0]);
+        row[2..5].copy_from_slice(&varint_of(2 * (len - 5) + 12));
+        row[489..].copy_from_slice(&3_u32.to_be_bytes());
+        for (number, page) in others.chunks_exact_mut(PAGE).enumerate() {
+            let next = 3 + (number + 1) % (PAGES - 2);
+            page[..4].copy_from_slice(&(next as u32).to_be_bytes());
+        }
+        image
+    }
+
+    #[test]
+    fn a_file_made_to_be_read_for_ever_is_read_twice() {
+        let image = bomb();
+        let found = read(&image);
+        let bytes: usize = found.heads.iter().map(Vec::len).sum();
+        assert!(!found.heads.is_empty(), "the file is not what it should be");
+        assert!(bytes <= MOST_COPIES * image.len(), "{bytes}");
+    }
+
+    #[test]
+    fn a_row_of_a_million_columns_is_no_row() {
+        let mut payload = vec![0; 1 << 20];
+        payload[..3].copy_from_slice(&varint_of(1 << 20));
+        assert!(record(&payload).is_none());
+        assert_eq!(record(&[6, 0, 0, 0, 0, 0]).map(|row| row.len()), Some(5));
+    }
 }

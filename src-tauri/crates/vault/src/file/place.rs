@@ -32,11 +32,16 @@ impl Place {
     /// Takes the lock; `None` when another process has it.
     pub(crate) fn lock(path: &Path) -> Result<Option<Self>, StorageError> {
         let path = std::path::absolute(path)?;
+        let lock = beside(&path, ".lock");
+        // Opening a pipe would wait for someone at its other end.
+        if fs::metadata(&lock).is_ok_and(|found| !found.is_file()) {
+            return Err(StorageError::Io(io::ErrorKind::AlreadyExists));
+        }
         let lock = OpenOptions::new()
             .write(true)
             .create(true)
             .truncate(false)
-            .open(beside(&path, ".lock"))?;
+            .open(lock)?;
         for _ in 0..PATIENCE {
             match lock.try_lock() {
                 Ok(()) => return Ok(Some(Self { path, _lock: lock })),
@@ -68,16 +73,26 @@ impl Place {
         let written = io::copy(&mut File::open(&self.path)?, &mut copy)
             .and_then(|_| copy.sync_all())
             .and_then(|()| same_bytes(&self.path, &path));
-        match written {
-            Ok(true) => sync_folder(&path)
-                .map(|()| path)
-                .map_err(StorageError::from),
-            Ok(false) => Err(StorageError::Io(io::ErrorKind::InvalidData)),
-            Err(error) => {
-                // Half a copy is worse than none; should removing it fail too, the first error counts.
-                let _ = fs::remove_file(&path);
-                Err(error.into())
-            }
+        let kept = match written {
+            Ok(true) => sync_folder(&path),
+            Ok(false) => Err(io::ErrorKind::InvalidData.into()),
+            Err(error) => Err(error),
+        };
+        if let Err(error) = kept {
+            // Half a copy is worse than none; should removing it fail too, the first error counts.
+            let _ = fs::remove_file(&path);
+            return Err(error.into());
+        }
+        Ok(path)
+    }
+
+    /// Removes a copy again when what it was made for has failed: each further try would leave one
+    /// more, on a disk that may be full because of them. It stays when the vault may not be what was
+    /// copied any more. `first` is done in between; it stays when that fails, too.
+    pub(crate) fn drop_copy(&self, kept: &Path, first: impl FnOnce() -> io::Result<()>) {
+        if same_bytes(&self.path, kept).unwrap_or(false) && first().is_ok() {
+            // A copy too many is no reason to tell of anything but the failure.
+            let _ = fs::remove_file(kept);
         }
     }
 

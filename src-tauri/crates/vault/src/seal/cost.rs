@@ -82,6 +82,14 @@ impl KdfCost {
         }
     }
 
+    /// Whether these can be the figures of a derivation at all: Argon2 has a pass at least, a lane at
+    /// least, and two blocks of 1 KiB in each quarter of a lane. Whatever else a slot says, no key
+    /// was ever derived with others.
+    pub(crate) fn makes_sense(self) -> bool {
+        let least = self.lanes.checked_mul(8);
+        self.passes > 0 && self.lanes > 0 && least.is_some_and(|least| self.memory_kib >= least)
+    }
+
     /// Whether a file may ask for this much.
     pub(crate) fn is_bearable(self) -> bool {
         self.memory_kib <= CEILING.memory_kib
@@ -92,7 +100,7 @@ impl KdfCost {
     /// 32 bytes from a passphrase.
     ///
     /// # Errors
-    /// [`OutOfMemory`] when the computer cannot lend that much, or the figures make no sense.
+    /// [`OutOfMemory`] when the computer cannot lend that much.
     pub(crate) fn derive(
         self,
         passphrase: &[u8],
@@ -157,12 +165,28 @@ mod tests {
             ..FLOOR
         };
         assert!(!more.is_bearable());
-        assert!(
-            !KdfCost {
-                passes: 33,
-                ..FLOOR
+        let passes = 33;
+        assert!(!KdfCost { passes, ..FLOOR }.is_bearable());
+        let lanes = 17;
+        assert!(!KdfCost { lanes, ..FLOOR }.is_bearable());
+    }
+
+    #[test]
+    fn what_makes_sense_is_what_argon2_takes() {
+        let figures = [0, 1, 2, 7, 8, 15, 16, 17, 128, 0x1fff_ffff, 0x2000_0000];
+        for memory_kib in figures {
+            for (passes, lanes) in [0, 1].into_iter().flat_map(|p| figures.map(|l| (p, l))) {
+                let cost = KdfCost {
+                    memory_kib,
+                    passes,
+                    lanes,
+                };
+                let taken = Params::new(memory_kib, passes, lanes, Some(32)).is_ok();
+                assert!(
+                    cost.makes_sense() == taken || !cost.is_bearable(),
+                    "{cost:?}"
+                );
             }
-            .is_bearable()
-        );
+        }
     }
 }

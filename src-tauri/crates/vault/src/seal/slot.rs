@@ -184,9 +184,13 @@ impl Slot {
             passes: figure(6)?,
             lanes: figure(10)?,
         };
+        let cost = (kind == SlotKind::Passphrase).then_some(cost);
+        if cost.is_some_and(|cost| !cost.makes_sense()) {
+            return None;
+        }
         Some(Self {
             kind,
-            cost: (kind == SlotKind::Passphrase).then_some(cost),
+            cost,
             salt: bytes[14..BOUND].try_into().ok()?,
             commitment: bytes[BOUND..][..32].try_into().ok()?,
             wrapped: bytes[BOUND + 32..][..32].try_into().ok()?,

@@ -46,7 +46,7 @@ fn a_vault_of_version_1_opens_for_ever() {
     assert_sound(&opened.findings);
     assert_eq!(contents(&opened.records), v1_rows()[1..]);
     let earlier = opened.vault.earlier(RecordId::from_bytes([1; 16])).unwrap();
-    assert_eq!(contents(&earlier), v1_rows()[..1]);
+    assert_eq!(contents(&earlier.records), v1_rows()[..1]);
     assert_eq!(opened.vault.counter(), 9);
     assert_eq!(&opened.vault.vault_id()[..4], [0xa4, 0x3f, 0x9d, 0x47]);
 

@@ -9,6 +9,7 @@
 )]
 
 mod crash;
+mod creating;
 mod damage;
 #[cfg(target_os = "linux")]
 mod decryptor;

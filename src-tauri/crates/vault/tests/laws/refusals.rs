@@ -6,11 +6,12 @@ use std::{env, fs, path::Path, process::Command};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use vault::{
-    CreateError, KdfCost, Keep, Locked, OpenError, RecordId, UnlockError, Vault, Write, WriteError,
+    CreateError, KdfCost, Keep, Key, KeyError, Locked, OpenError, RecordId, SlotKind, UnlockError,
+    Vault, Write, WriteError,
 };
 
 use crate::support::{
-    ANSWER, AT, DO, Harbour, Os, Seeded, in_child, names_in, passphrase, try_open,
+    ANSWER, AT, DO, Harbour, Os, Seeded, in_child, names_in, passphrase, try_open, whole,
 };
 
 /// The test below that does what it is told, in a process of its own.
@@ -62,11 +63,36 @@ fn files_that_are_no_vault() {
     let folder = tempfile::tempdir().unwrap();
     let nowhere = folder.path().join("nowhere");
     assert_eq!(Locked::open(&nowhere).unwrap_err(), OpenError::NotFound);
-    assert!(matches!(
-        Locked::open(folder.path()),
-        Err(OpenError::Storage(_))
-    ));
+    let itself = Locked::open(folder.path()).unwrap_err();
+    assert_eq!(itself, OpenError::NotAVault);
     assert!(names_in(folder.path()).is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let pipe = |path: &Path| {
+        let made = Command::new("mkfifo").arg(path).status().unwrap();
+        assert!(made.success());
+    };
+    let (answers, answer) = std::sync::mpsc::channel();
+    let ask = |path: &Path| {
+        let (answers, path) = (answers.clone(), path.to_owned());
+        std::thread::spawn(move || answers.send(Locked::open(&path).unwrap_err()));
+        let patience = std::time::Duration::from_secs(10);
+        answer.recv_timeout(patience).expect("it waits for ever")
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("journal.vault");
+    pipe(&path);
+    assert_eq!(ask(&path), OpenError::NotAVault);
+
+    let (harbour, vault) = Harbour::new(58);
+    drop(vault);
+    let lock = harbour.path.with_file_name("journal.vault.lock");
+    fs::remove_file(&lock).unwrap();
+    pipe(&lock);
+    assert!(matches!(ask(&harbour.path), OpenError::Storage(_)));
 }
 
 #[test]
@@ -80,38 +106,67 @@ fn a_vault_from_a_newer_version() {
     let (harbour, _) = Harbour::with(52, &[b"one"]);
     harbour
         .sql()
-        .execute_batch("PRAGMA user_version = 2")
+        .execute_batch("ALTER TABLE record ADD COLUMN more BLOB; PRAGMA user_version = 2")
         .unwrap();
     assert_eq!(refused(&harbour.bytes()), OpenError::Newer { found: 2 });
+}
+
+/// Writes these figures into the passphrase's slot, with a check that is right for them.
+fn ask(harbour: &Harbour, figures: [u32; 3]) {
+    let sql = harbour.sql();
+    let select = "SELECT body FROM slot WHERE kind = 1";
+    let mut body: Vec<u8> = sql.query_row(select, [], |row| row.get(0)).unwrap();
+    for (place, figure) in body[2..14].chunks_exact_mut(4).zip(figures) {
+        place.copy_from_slice(&figure.to_be_bytes());
+    }
+    let check = Sha256::new()
+        .chain_update(b"mooring slot")
+        .chain_update(&body[..110])
+        .finalize();
+    body[110..].copy_from_slice(&check[..16]);
+    sql.execute("UPDATE slot SET body = ?1 WHERE kind = 1", [body])
+        .unwrap();
 }
 
 #[test]
 fn a_vault_that_asks_for_64_gib() {
     let (harbour, _) = Harbour::with(53, &[b"one"]);
-    let body: Vec<u8> = harbour
-        .sql()
-        .query_row("SELECT body FROM slot WHERE kind = 1", [], |row| row.get(0))
-        .unwrap();
-    let ask = |memory_kib: u32, passes: u32| {
-        let mut body = body.clone();
-        body[2..6].copy_from_slice(&memory_kib.to_be_bytes());
-        body[6..10].copy_from_slice(&passes.to_be_bytes());
-        let check = Sha256::new()
-            .chain_update(b"mooring slot")
-            .chain_update(&body[..110])
-            .finalize();
-        body[110..].copy_from_slice(&check[..16]);
-        harbour
-            .sql()
-            .execute("UPDATE slot SET body = ?1 WHERE kind = 1", [body])
-            .unwrap();
-        refused(&harbour.bytes())
-    };
-    for (memory_kib, passes) in [(64 << 20, 3), ((2 << 20) + 1, 3), (65536, 33)] {
+    for (memory_kib, passes, lanes) in [
+        (64 << 20, 3, 1),
+        ((2 << 20) + 1, 3, 1),
+        (65536, 33, 1),
+        (65536, 3, 17),
+    ] {
+        ask(&harbour, [memory_kib, passes, lanes]);
         assert_eq!(
-            ask(memory_kib, passes),
+            refused(&harbour.bytes()),
             OpenError::AsksTooMuch { memory_kib, passes }
         );
+    }
+}
+
+/// No memory that is freed makes these figures derive a key: the slot is damaged, and the code opens.
+#[test]
+fn figures_that_no_key_was_derived_with() {
+    for figures in [
+        [65536, 3, 0],
+        [65536, 0, 1],
+        [7, 3, 1],
+        [15, 3, 2],
+        [65536, 3, 1 << 29],
+    ] {
+        let (mut harbour, _) = Harbour::with(59, &[b"one"]);
+        ask(&harbour, figures);
+        let error = try_open(&harbour.path, &mut harbour.chance).unwrap_err();
+        let damaged = KeyError::SlotDamaged(SlotKind::Passphrase);
+        assert_eq!(error, UnlockError::Key(damaged), "{figures:?}");
+        let code = Key::Recovery(&harbour.code);
+        let opened = Locked::open(&harbour.path)
+            .unwrap()
+            .unlock(code, &mut harbour.chance, whole)
+            .unwrap();
+        assert_eq!(opened.findings.lost_slots, [SlotKind::Passphrase]);
+        assert_eq!(opened.records.len(), 1, "{figures:?}");
     }
 }
 
