@@ -12,6 +12,8 @@ use zbus::message::{Message, Type};
 use zbus::proxy::CacheProperties;
 use zbus::zvariant::{OwnedFd, OwnedObjectPath, Value};
 
+use crate::turn;
+
 const BUS: &str = "org.freedesktop.login1";
 const PATH: &str = "/org/freedesktop/login1";
 const MANAGER: &str = "org.freedesktop.login1.Manager";
@@ -42,17 +44,25 @@ fn sleep(core: &App) -> zbus::Result<()> {
     let signals = manager.receive_signal("PrepareForSleep")?;
     let mut delay = delay(&manager);
     for signal in signals {
-        if signal.body().deserialize::<bool>()? {
-            core.lock_gently();
+        // What nobody can read is no reason to stop listening.
+        let Ok(begins) = signal.body().deserialize::<bool>() else {
+            continue;
+        };
+        if begins {
+            lock(core);
             // Letting go of the delay tells logind that we are done.
             delay = None;
         } else {
             // What was due meanwhile is told now, not at the next look.
-            core.look_at_reminders();
+            turn::take("reminders", || core.look_at_reminders());
             delay = delay.or_else(|| self::delay(&manager));
         }
     }
     Ok(())
+}
+
+fn lock(core: &App) {
+    turn::take("locking", || _ = core.lock_gently());
 }
 
 /// Asks logind to wait for us, up to its own limit of a few seconds, before it lets the
@@ -83,7 +93,7 @@ fn session(core: &App) -> zbus::Result<()> {
         .build();
     for said in MessageIterator::for_match_rule(rule, &bus, None)?.flatten() {
         if locks(&said, || session.get_property(HINT)) {
-            core.lock_gently();
+            lock(core);
         }
     }
     Ok(())
@@ -167,7 +177,7 @@ fn screen_saver(core: &App) -> zbus::Result<()> {
         .build();
     for said in MessageIterator::for_match_rule(rule, &bus, None)?.flatten() {
         if covers(&said) {
-            core.lock_gently();
+            lock(core);
         }
     }
     Ok(())
