@@ -19,6 +19,7 @@ mod print;
 mod reminders;
 mod sleep;
 mod tray;
+mod turn;
 #[cfg(target_os = "linux")]
 mod view;
 mod windows;
@@ -114,13 +115,18 @@ pub fn run() -> ExitCode {
 
 fn look_around_for_ever(core: Arc<App>) {
     std::thread::spawn(move || {
-        loop {
-            std::thread::sleep(Duration::from_secs(1));
+        let look_around = || {
             if let Some(reason) = core.look_around() {
                 tracing::info!(?reason, "locked");
             }
-            core.take_back_copied();
-            core.settle_in();
-        }
+        };
+        turn::for_ever(
+            Duration::from_secs(1),
+            &[
+                ("looking around", &look_around),
+                ("taking back what was copied", &|| core.take_back_copied()),
+                ("settling in", &|| core.settle_in()),
+            ],
+        )
     });
 }

@@ -12,7 +12,7 @@ use app::App;
 use tauri::{AppHandle, Manager};
 
 use crate::notify::Answer;
-use crate::tray;
+use crate::{tray, turn};
 
 /// The longest time between two looks at the clock.
 const LOOK: Duration = Duration::from_secs(15);
@@ -24,13 +24,13 @@ pub(crate) fn watch(handle: AppHandle, answers: Receiver<Answer>, stirred: Recei
     let answered = core.clone();
     thread::spawn(move || {
         for Answer { id, answer } in answers {
-            answered.answered(&id, answer);
+            turn::take("answers", || answered.answered(&id, answer));
         }
     });
     thread::spawn(move || {
         loop {
-            core.look_at_reminders();
-            tray::renew(&handle);
+            turn::take("reminders", || core.look_at_reminders());
+            turn::take("the tray", || tray::renew(&handle));
             match stirred.recv_timeout(LOOK) {
                 // One look is enough for all that changed together.
                 Ok(()) => stirred.try_iter().for_each(drop),
