@@ -185,6 +185,7 @@ pub struct World {
     pub clipboard: Arc<ToldClipboard>,
     /// Its screen, for reminders.
     pub notifier: Arc<ToldNotifier>,
+    place: fn(PathBuf) -> Place,
     folder: TempDir,
 }
 
@@ -195,8 +196,17 @@ impl Default for World {
 }
 
 impl World {
-    /// A computer on which the program was never started.
+    /// A computer on which the program was never started, and its folder was set.
     pub fn new() -> Self {
+        World::at(Place::portable)
+    }
+
+    /// A computer on which the program was never started, where the person can choose a folder.
+    pub fn with_a_choice() -> Self {
+        World::at(Place::on_this_computer)
+    }
+
+    fn at(place: fn(PathBuf) -> Place) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(FixedClock::new());
         let desktop = Arc::new(RecordedDesktop::default());
@@ -204,7 +214,7 @@ impl World {
         let clipboard = Arc::new(ToldClipboard::default());
         let notifier = Arc::new(ToldNotifier::default());
         let app = start(
-            folder.path(),
+            place(folder.path().to_owned()),
             &clock,
             &desktop,
             &keychain,
@@ -219,6 +229,7 @@ impl World {
             keychain,
             clipboard,
             notifier,
+            place,
             folder,
         }
     }
@@ -243,12 +254,13 @@ impl World {
             keychain,
             clipboard,
             notifier,
+            place,
             folder,
         } = self;
         drop(app);
         lock(&desktop.asked).clear();
         let app = start(
-            folder.path(),
+            place(folder.path().to_owned()),
             &clock,
             &desktop,
             &keychain,
@@ -263,6 +275,7 @@ impl World {
             keychain,
             clipboard,
             notifier,
+            place,
             folder,
         }
     }
@@ -270,7 +283,7 @@ impl World {
     /// Another copy of the program over the same folder.
     pub fn second_copy(&self) -> App {
         start(
-            self.folder.path(),
+            (self.place)(self.folder.path().to_owned()),
             &self.clock,
             &self.desktop,
             &self.keychain,
@@ -396,7 +409,7 @@ impl World {
 }
 
 fn start(
-    folder: &Path,
+    place: Place,
     clock: &Arc<FixedClock>,
     desktop: &Arc<RecordedDesktop>,
     keychain: &Arc<ToldKeychain>,
@@ -414,7 +427,7 @@ fn start(
         autostart: Box::new(ToldAutostart::default()),
         cost: |_| KdfCost::weak(),
     };
-    App::new(ports, Place::portable(folder.to_owned()))
+    App::new(ports, place)
 }
 
 fn ids(saved: &Value) -> (String, u64) {

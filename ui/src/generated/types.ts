@@ -3373,7 +3373,7 @@ portable: boolean, };
 /**
  * Whether there is a vault, and whether it can be opened.
  */
-export type VaultStatus = { "is": "none" } | { "is": "ready" } | { "is": "open" } | { "is": "problem", "code": Code };
+export type VaultStatus = { "is": "none" } | { "is": "missing" } | { "is": "ready" } | { "is": "open" } | { "is": "problem", "code": Code };
 
 /**
  * A kept version of a record.
