@@ -203,3 +203,22 @@ fn a_journal_that_was_open_here_is_missed_even_where_nothing_else_is_known() {
     let world = world.restarted();
     assert_eq!(vault(&world), is("missing"));
 }
+
+/// Linux takes any bytes in a name.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_whose_name_is_no_text_is_remembered() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+
+    let world = World::with_a_choice();
+    let folder = world.folder().join(OsStr::from_bytes(b"diario\xff"));
+    fs::create_dir(&folder).unwrap();
+    assert_eq!(choose(&world, &folder), Ok(json!(true)));
+    make(&world);
+    world.app.lock_now();
+    let world = world.restarted();
+    assert_eq!(vault(&world), is("ready"));
+    unlock(&world).unwrap();
+    assert!(folder.join("mooring.vault").exists());
+}

@@ -1,6 +1,7 @@
 //! Where things are kept on this computer: the vault in one folder, and beside it or elsewhere the
 //! few files that are needed before it is opened.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -30,7 +31,33 @@ pub struct Place {
 
 #[derive(Serialize, Deserialize)]
 struct Chosen {
-    folder: PathBuf,
+    folder: Folder,
+}
+
+/// A folder as the system names it, which need not be in letters.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Folder {
+    Text(String),
+    Raw(OsString),
+}
+
+impl From<&Path> for Folder {
+    fn from(path: &Path) -> Self {
+        match path.to_str() {
+            Some(text) => Folder::Text(text.to_owned()),
+            None => Folder::Raw(path.into()),
+        }
+    }
+}
+
+impl From<Folder> for PathBuf {
+    fn from(folder: Folder) -> Self {
+        match folder {
+            Folder::Text(text) => text.into(),
+            Folder::Raw(name) => name.into(),
+        }
+    }
 }
 
 impl Place {
@@ -42,7 +69,7 @@ impl Place {
             // One that cannot be read still tells that the vault is not simply here.
             Err(error) => (None, error.kind() != io::ErrorKind::NotFound),
         };
-        let vault = folder.map_or_else(|| home.clone(), |chosen| chosen.folder);
+        let vault = folder.map_or_else(|| home.clone(), |chosen| chosen.folder.into());
         Place {
             expects_vault: was_chosen || has_seen(&home),
             home,
@@ -117,7 +144,7 @@ impl Place {
         let before = self.read(CHOSEN);
         if self.vault != self.home {
             self.prepare()?;
-            let folder = self.vault.clone();
+            let folder = Folder::from(&*self.vault);
             self.write(CHOSEN, &serde_json::to_vec(&Chosen { folder })?)?;
         } else if before.is_some() {
             self.remove(CHOSEN)?;
