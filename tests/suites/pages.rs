@@ -126,6 +126,43 @@ fn what_could_not_be_written_when_it_locked_is_written_later() {
 }
 
 #[test]
+fn what_is_written_after_the_file_was_changed_from_outside_comes_in_once_it_is_opened_anew() {
+    // A copy takes its place, as programs put it that keep folders the same; an older one is
+    // written over it; it is taken away, and brought back.
+    let ways: [fn(&World, &[u8]); 3] = [
+        |world, _| {
+            let copy = world.folder().join("copy");
+            fs::copy(world.vault_file(), &copy).unwrap();
+            fs::rename(copy, world.vault_file()).unwrap();
+        },
+        |world, older| fs::write(world.vault_file(), older).unwrap(),
+        |world, _| fs::rename(world.vault_file(), world.folder().join("away")).unwrap(),
+    ];
+    for change in ways {
+        let world = World::unlocked();
+        world.write("Before.");
+        let older = fs::read(world.vault_file()).unwrap();
+        world.write("Between.");
+        change(&world, &older);
+        for _ in 0..2 {
+            let save = world.desk("journal_save", json!({ "draft": draft("After.") }));
+            assert_eq!(save, Err("vault-changed".into()), "each time");
+        }
+        world.app.lock_now();
+        let away = world.folder().join("away");
+        if away.exists() {
+            fs::rename(away, world.vault_file()).unwrap();
+        }
+        world
+            .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+            .unwrap();
+        let found = world.desk("search", json!({ "query": "After" })).unwrap();
+        assert_eq!(found["total"], 1);
+        world.write("It can be written in.");
+    }
+}
+
+#[test]
 fn an_emptied_page_goes_to_the_bin_with_its_versions() {
     let world = World::unlocked();
     assert_eq!(
