@@ -172,12 +172,16 @@ impl Place {
         is_small.then(|| fs::read(path).ok())?
     }
 
-    /// Replaces a small file as a whole: it holds the old bytes or the new ones, never half.
+    /// Replaces a small file as a whole, down to the disk: it holds the old bytes or the new ones,
+    /// never half.
     ///
     /// # Errors
     /// What the system answers.
     pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        replace(&self.home.join(name), bytes)
+        let path = self.home.join(name);
+        replace(&path, bytes)?;
+        // Else a loss of power brings back the old one, though the caller was told that it is done.
+        vault::sync_folder(&path)
     }
 
     /// Removes a small file and what a crash may have left of a newer one. Both are overwritten
