@@ -369,6 +369,37 @@ fn a_damaged_file_says_what_was_lost_opens_the_rest_and_is_kept() {
 }
 
 #[test]
+fn a_new_passphrase_ends_the_old_one() {
+    let world = World::unlocked();
+    let fresh = "nine calm herons by the pier";
+    let change = |old: &str, new: &str| {
+        let args = json!({ "passphrase": old, "new_passphrase": new });
+        world.desk("change_passphrase", args)
+    };
+    assert_eq!(
+        change("not this one", fresh),
+        Err("wrong-passphrase".into())
+    );
+    assert_eq!(
+        change(PASSPHRASE, "short"),
+        Err("passphrase-too-weak".into())
+    );
+    world.write("Before.");
+    assert_eq!(change(PASSPHRASE, fresh), Ok(Value::Null));
+    world.write("After.");
+    world.app.lock_now();
+
+    let world = world.restarted();
+    let unlock = |passphrase: &str| world.gate("unlock", json!({ "passphrase": passphrase }));
+    assert_eq!(unlock(PASSPHRASE), Err("wrong-passphrase".into()));
+    assert_eq!(unlock(fresh), Ok(Value::Null));
+    let list = world
+        .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+        .unwrap();
+    assert_eq!(list["total"], 2);
+}
+
+#[test]
 fn preferences_outlive_a_restart_and_damage_to_them_harms_nothing() {
     let world = World::unlocked();
     let mut preferences = world.desk("preferences", json!({})).unwrap();
