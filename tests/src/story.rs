@@ -190,6 +190,7 @@ pub struct World {
     pub clipboard: Arc<ToldClipboard>,
     /// Its screen, for reminders.
     pub notifier: Arc<ToldNotifier>,
+    place: fn(PathBuf) -> Place,
     folder: TempDir,
 }
 
@@ -200,8 +201,17 @@ impl Default for World {
 }
 
 impl World {
-    /// A computer on which the program was never started.
+    /// A computer on which the program was never started, and its folder was set.
     pub fn new() -> Self {
+        World::at(Place::portable)
+    }
+
+    /// A computer on which the program was never started, where the person can choose a folder.
+    pub fn with_a_choice() -> Self {
+        World::at(Place::on_this_computer)
+    }
+
+    fn at(place: fn(PathBuf) -> Place) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let clock = Arc::new(FixedClock::new());
         let desktop = Arc::new(RecordedDesktop::default());
@@ -209,7 +219,7 @@ impl World {
         let clipboard = Arc::new(ToldClipboard::default());
         let notifier = Arc::new(ToldNotifier::default());
         let app = start(
-            folder.path(),
+            place(folder.path().to_owned()),
             &clock,
             &desktop,
             &keychain,
@@ -224,6 +234,7 @@ impl World {
             keychain,
             clipboard,
             notifier,
+            place,
             folder,
         }
     }
@@ -248,12 +259,13 @@ impl World {
             keychain,
             clipboard,
             notifier,
+            place,
             folder,
         } = self;
         drop(app);
         lock(&desktop.asked).clear();
         let app = start(
-            folder.path(),
+            place(folder.path().to_owned()),
             &clock,
             &desktop,
             &keychain,
@@ -268,6 +280,7 @@ impl World {
             keychain,
             clipboard,
             notifier,
+            place,
             folder,
         }
     }
@@ -275,7 +288,7 @@ impl World {
     /// Another copy of the program over the same folder.
     pub fn second_copy(&self) -> App {
         start(
-            self.folder.path(),
+            (self.place)(self.folder.path().to_owned()),
             &self.clock,
             &self.desktop,
             &self.keychain,
@@ -401,7 +414,7 @@ impl World {
 }
 
 fn start(
-    folder: &Path,
+    place: Place,
     clock: &Arc<FixedClock>,
     desktop: &Arc<RecordedDesktop>,
     keychain: &Arc<ToldKeychain>,
@@ -419,7 +432,7 @@ fn start(
         autostart: Box::new(ToldAutostart::default()),
         cost: |_| KdfCost::weak(),
     };
-    App::new(ports, Place::portable(folder.to_owned()))
+    App::new(ports, place)
 }
 
 fn ids(saved: &Value) -> (String, u64) {

@@ -12,6 +12,7 @@ mod export;
 mod help;
 mod inbox;
 mod pages;
+mod places;
 mod plan;
 mod privacy;
 mod reminders;

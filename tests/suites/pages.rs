@@ -167,14 +167,74 @@ fn the_bin_keeps_for_thirty_days() {
 
     world.desk("bin_put", json!({ "id": page.0 })).unwrap();
     world.clock.pass(TimeDelta::days(30));
-    world.lock_and_unlock();
+    write_on_three_days(&world);
     assert_eq!(world.desk("bin_list", json!({})).unwrap(), json!([]));
     assert_eq!(
         world
             .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
             .unwrap()["total"],
-        1
+        4
     );
+}
+
+/// Time that really goes by is written in.
+fn write_on_three_days(world: &World) {
+    for _ in 0..3 {
+        world.lock_and_unlock();
+        assert_eq!(in_bin(world), 1, "by the clock alone");
+        world.write("A day.");
+        world.clock.pass(TimeDelta::days(1));
+    }
+    world.lock_and_unlock();
+}
+
+fn in_bin(world: &World) -> usize {
+    let bin = world.desk("bin_list", json!({})).unwrap();
+    bin.as_array().unwrap().len()
+}
+
+#[test]
+fn a_clock_that_is_years_behind_shortens_nothing_in_the_bin() {
+    let world = World::unlocked();
+    let page = world.write("Binned while the battery was flat.");
+    for _ in 0..3 {
+        world.clock.pass(TimeDelta::days(1));
+        world.write("A day.");
+    }
+    let right = "2026-11-27T00:58:00Z";
+    world.clock.set("2015-01-01T00:00:00Z");
+    world.desk("bin_put", json!({ "id": page.0 })).unwrap();
+    world.clock.set(right);
+    world.lock_and_unlock();
+    let bin = world.desk("bin_list", json!({})).unwrap();
+    assert_eq!(bin[0]["days_left"], 30);
+    world.clock.pass(TimeDelta::days(31));
+    write_on_three_days(&world);
+    assert_eq!(in_bin(&world), 0, "it goes when it should");
+}
+
+#[test]
+fn a_clock_that_is_years_ahead_empties_no_bin() {
+    let world = World::unlocked();
+    let page = world.write("Still wanted.");
+    for _ in 0..3 {
+        world.clock.pass(TimeDelta::days(1));
+        world.write("A day.");
+    }
+    world.desk("bin_put", json!({ "id": page.0 })).unwrap();
+    world.clock.jump(TimeDelta::days(5000));
+    world.lock_and_unlock();
+    assert_eq!(in_bin(&world), 1);
+    // Also not after it was written in with that clock, once and the next day.
+    for _ in 0..2 {
+        world.write("In another year.");
+        world.lock_and_unlock();
+        assert_eq!(in_bin(&world), 1);
+        world.clock.pass(TimeDelta::days(1));
+    }
+    world.clock.jump(TimeDelta::days(-5000));
+    world.lock_and_unlock();
+    world.desk("bin_restore", json!({ "id": page.0 })).unwrap();
 }
 
 #[test]

@@ -321,6 +321,85 @@ fn an_older_file_is_told_and_opened_all_the_same() {
 }
 
 #[test]
+fn a_damaged_file_says_what_was_lost_opens_the_rest_and_is_kept() {
+    let world = World::unlocked();
+    world.write("First.");
+    world.write(&"A long one. ".repeat(8_000));
+    world.write("Last.");
+    world.app.lock_now();
+    let mut bytes = fs::read(world.vault_file()).unwrap();
+    // Nearly all of the file is the long page.
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(world.vault_file(), &bytes).unwrap();
+
+    let world = world.restarted();
+    world
+        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    let findings = world.desk("findings", json!({})).unwrap();
+    assert_eq!(findings["damaged"], 1);
+    let kept = findings["kept_copy"].as_str().unwrap();
+    assert_eq!(fs::read(kept).unwrap(), bytes, "as it was");
+    let list = world
+        .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+        .unwrap();
+    let previews: Vec<&Value> = list["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| &item["preview"])
+        .collect();
+    assert_eq!(previews.len(), 2);
+    for page in ["First.", "Last."] {
+        assert!(previews.contains(&&json!(page)), "{page} is lost");
+    }
+
+    // Told once: it was mended.
+    world.write("And on.");
+    let world = world.restarted();
+    world
+        .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+        .unwrap();
+    let findings = world.desk("findings", json!({})).unwrap();
+    assert_eq!(
+        (&findings["damaged"], &findings["kept_copy"]),
+        (&json!(0), &Value::Null)
+    );
+}
+
+#[test]
+fn a_new_passphrase_ends_the_old_one() {
+    let world = World::unlocked();
+    let fresh = "nine calm herons by the pier";
+    let change = |old: &str, new: &str| {
+        let args = json!({ "passphrase": old, "new_passphrase": new });
+        world.desk("change_passphrase", args)
+    };
+    assert_eq!(
+        change("not this one", fresh),
+        Err("wrong-passphrase".into())
+    );
+    assert_eq!(
+        change(PASSPHRASE, "short"),
+        Err("passphrase-too-weak".into())
+    );
+    world.write("Before.");
+    assert_eq!(change(PASSPHRASE, fresh), Ok(Value::Null));
+    world.write("After.");
+    world.app.lock_now();
+
+    let world = world.restarted();
+    let unlock = |passphrase: &str| world.gate("unlock", json!({ "passphrase": passphrase }));
+    assert_eq!(unlock(PASSPHRASE), Err("wrong-passphrase".into()));
+    assert_eq!(unlock(fresh), Ok(Value::Null));
+    let list = world
+        .desk("journal_list", json!({ "offset": 0, "limit": 9 }))
+        .unwrap();
+    assert_eq!(list["total"], 2);
+}
+
+#[test]
 fn preferences_outlive_a_restart_and_damage_to_them_harms_nothing() {
     let world = World::unlocked();
     let mut preferences = world.desk("preferences", json!({})).unwrap();

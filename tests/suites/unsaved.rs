@@ -204,3 +204,39 @@ fn what_was_typed_during_a_slow_save_is_saved_before_it_locks() {
         .unwrap();
     assert_eq!(world.versions(&page.0), ["One. Two. Three."]);
 }
+
+#[test]
+fn what_is_written_after_the_file_was_changed_from_outside_comes_in_once_it_is_opened_anew() {
+    // A copy takes its place, as programs put it that keep folders the same; an older one is
+    // written over it; it is taken away, and brought back.
+    let ways: [fn(&World, &[u8]); 3] = [
+        |world, _| {
+            let copy = world.folder().join("copy");
+            fs::copy(world.vault_file(), &copy).unwrap();
+            fs::rename(copy, world.vault_file()).unwrap();
+        },
+        |world, older| fs::write(world.vault_file(), older).unwrap(),
+        |world, _| drop(pull_out(world)),
+    ];
+    for change in ways {
+        let world = World::unlocked();
+        world.write("Before.");
+        let older = fs::read(world.vault_file()).unwrap();
+        world.write("Between.");
+        change(&world, &older);
+        for _ in 0..2 {
+            let saved = save(&world, &draft("After."));
+            assert_eq!(saved, Err("vault-changed".into()), "each time");
+        }
+        world.app.lock_now();
+        let away = world.folder().join("away");
+        if away.exists() {
+            plug_in(&world, away);
+        }
+        world
+            .gate("unlock", json!({ "passphrase": PASSPHRASE }))
+            .unwrap();
+        assert_eq!(pages_with(&world, "After"), 1);
+        world.write("It can be written in.");
+    }
+}

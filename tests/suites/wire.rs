@@ -316,6 +316,7 @@ fn every_call_of_the_gate_refuses_what_does_not_fit() {
 fn a_folder_that_was_picked_is_used() {
     let world = World::new();
     let folder = world.folder().join("on a stick");
+    fs::create_dir(&folder).unwrap();
     *world.desktop.pick.lock().unwrap() = Some(folder.clone());
     assert_eq!(world.gate("choose_folder", json!({})), Ok(json!(true)));
     world

@@ -77,6 +77,9 @@ error-vault-damaged-next = If you have a copy of the file, put it in this folder
 error-vault-in-use = Your journal is open in one more Mooring.
 error-vault-in-use-next = Quit that one, then try again.
 
+error-vault-changed = Something else changed the file of your journal.
+error-vault-changed-next = Lock your journal, then open it again. Your pages are kept until then.
+
 ## The computer
 
 error-read-only = Mooring may not write in this folder.

@@ -33,6 +33,17 @@ gate-other-folder = Choose another folder
 gate-folder = Folder
 gate-still-so = Still the same.
 
+## When the journal is not where it was
+
+gate-missing = Your journal is not where it was
+gate-missing-folder = Mooring looked in this folder:
+gate-missing-why = It may be on a stick, a locked disk or a cloud folder.
+gate-missing-next = Plug it in or connect it. Then look again.
+gate-missing-choose = Choose its folder
+gate-missing-still = It is not here yet.
+gate-missing-new-what = If you start a new journal, it is empty. The old one is left as it is.
+gate-missing-new = Start a new journal
+
 ## First run
 
 first-step = Step { $step } of { $steps }

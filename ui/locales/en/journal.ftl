@@ -115,11 +115,11 @@ changes-end = { "]" }
 ## The bin
 
 bin = Bin
-bin-about = What you put here stays for 30 days. Then it is gone for good.
+bin-about = What you put here stays for at least 30 days. Then it is gone for good.
 bin-empty = The bin is empty. What you put here can come back for 30 days.
 bin-days-left =
     { $days ->
-        [0] Gone today
+        [0] Gone soon
         [one] Gone in { $days } day
        *[other] Gone in { $days } days
     }

@@ -77,6 +77,9 @@ error-vault-damaged-next = Si tienes una copia, ponla en esta carpeta. Guarda ta
 error-vault-in-use = Tu diario está abierto en otro Mooring.
 error-vault-in-use-next = Sal de ese y prueba otra vez.
 
+error-vault-changed = Algo de fuera cambió el archivo de tu diario.
+error-vault-changed-next = Bloquea tu diario y ábrelo otra vez. Tus páginas se guardan hasta entonces.
+
 ## La computadora
 
 error-read-only = Mooring no puede escribir en esta carpeta.
@@ -118,7 +121,7 @@ error-label-too-long = Un título, una etiqueta o una palabra tuya es demasiado 
 error-label-too-long-next = Hazla más corta.
 
 error-too-many = Hay demasiados elementos aquí.
-error-too-many-next = Quita algunas.
+error-too-many-next = Quita algunos.
 
 error-length-out-of-range = Esa duración no puede ser.
 error-length-out-of-range-next = Escribe de un minuto a un día.

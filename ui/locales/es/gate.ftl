@@ -33,6 +33,17 @@ gate-other-folder = Elegir otra carpeta
 gate-folder = Carpeta
 gate-still-so = Sigue igual.
 
+## Cuando el diario no está donde estaba
+
+gate-missing = Tu diario no está donde estaba
+gate-missing-folder = Mooring miró en esta carpeta:
+gate-missing-why = Puede estar en una memoria USB, un disco cerrado o una nube sin conexión.
+gate-missing-next = Conéctalo. Luego mira otra vez.
+gate-missing-choose = Elegir su carpeta
+gate-missing-still = Todavía no está aquí.
+gate-missing-new-what = Un diario nuevo empieza vacío. El viejo se queda como está.
+gate-missing-new = Empezar un diario nuevo
+
 ## La primera vez
 
 first-step = Paso { $step } de { $steps }

@@ -111,11 +111,11 @@ changes-end = { "]" }
 ## La papelera
 
 bin = Papelera
-bin-about = Lo que pones aquí queda 30 días. Después se borra para siempre.
+bin-about = Lo que pones aquí queda al menos 30 días. Después se borra para siempre.
 bin-empty = La papelera está vacía. Lo que pongas aquí puede volver durante 30 días.
 bin-days-left =
     { $days ->
-        [0] Se borra hoy
+        [0] Se borra pronto
         [one] Se borra en { $days } día
        *[other] Se borra en { $days } días
     }

@@ -6,7 +6,7 @@ import type { Gate } from "../generated/gate";
 import type { GateStatus, Preferences } from "../generated/types";
 
 /** The views of the lock window. */
-export type View = "unlock" | "recover" | "first-run" | "problem";
+export type View = "unlock" | "recover" | "first-run" | "missing" | "problem";
 
 export class LockWindow {
   /** The core's last answer. */
@@ -24,6 +24,8 @@ export class LockWindow {
       case "none":
       case "open":
         return "first-run";
+      case "missing":
+        return "missing";
       case "problem":
         return "problem";
       case "ready":
@@ -61,6 +63,20 @@ export class LockWindow {
   async prefer(change: Partial<Preferences>): Promise<void> {
     await this.#guard(async () => {
       await this.#gate.set_preferences({ preferences: { ...this.status.preferences, ...change } });
+      await this.#ask();
+    });
+  }
+
+  /** Asks how things are, because the person wants to know. What was left to read is read then. */
+  async lookAgain(): Promise<boolean> {
+    this.fault = null;
+    return this.look();
+  }
+
+  /** Goes to the first run though there is a journal, which is missing. */
+  async startNew(): Promise<void> {
+    await this.#guard(async () => {
+      await this.#gate.start_new();
       await this.#ask();
     });
   }

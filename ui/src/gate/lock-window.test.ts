@@ -13,6 +13,7 @@ describe("the lock window", () => {
     [{ is: "none" }, "first-run"],
     [{ is: "open" }, "first-run"],
     [{ is: "ready" }, "unlock"],
+    [{ is: "missing" }, "missing"],
     [{ is: "problem", code: "vault-damaged" }, "problem"],
   ] as const)("shows the view that fits a vault that %o", async (vault, view) => {
     const lock = await opened(memoryGate({ vault }));
@@ -27,6 +28,28 @@ describe("the lock window", () => {
     gate.status = () => Promise.resolve(ready);
     expect(await lock.look()).toBe(true);
     expect(lock.view).toBe("unlock");
+  });
+
+  it("takes a missing journal for found, or for a first run, only when it is told to", async () => {
+    const found = await opened(memoryGate({ vault: { is: "missing" } }));
+    await found.lookAgain();
+    expect(found.view).toBe("missing");
+    await found.chooseFolder();
+    expect(found.view).toBe("unlock");
+    const lost = await opened(memoryGate({ vault: { is: "missing" } }));
+    await lost.startNew();
+    expect(lost.view).toBe("first-run");
+  });
+
+  it("forgets what was wrong with a folder when the person looks again", async () => {
+    const gate = memoryGate({ vault: { is: "missing" } });
+    vi.spyOn(gate, "choose_folder").mockRejectedValueOnce({ code: "vault-missing", field: "folder" });
+    const lock = await opened(gate);
+    await lock.chooseFolder();
+    await lock.look();
+    expect(lock.fault).toMatchObject({ code: "vault-missing" });
+    await lock.lookAgain();
+    expect(lock.fault).toBeNull();
   });
 
   it("changes one preference and keeps the others", async () => {

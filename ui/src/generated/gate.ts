@@ -22,9 +22,13 @@ export interface Gate {
   strength(args: { passphrase: SecretText }): Promise<Strength>;
   /**
    * Asks, with the system's own dialog, for the folder to keep the vault in. Answers whether
-   * one was chosen.
+   * one was chosen. While the vault is missing, only a folder that has one is taken.
    */
   choose_folder(): Promise<boolean>;
+  /**
+   * Goes to the first run though there was a vault, which is missing. It is left alone.
+   */
+  start_new(): Promise<void>;
   /**
    * Makes the vault. It is open then, but the desk is not shown before `enter`.
    */

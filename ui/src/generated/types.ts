@@ -362,7 +362,7 @@ evening: Record<CheckIn> | null, };
 /**
  * What went wrong.
  */
-export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "read-only" | "disk-full" | "storage" | "not-printed" | "not-a-calendar" | "calendar-too-large" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "no-day" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard" | "not-shown";
+export type Code = "bad-input" | "locked" | "passphrase-empty" | "passphrase-too-weak" | "passphrase-too-long" | "wrong-passphrase" | "wait" | "passphrase-slot-damaged" | "recovery-slot-damaged" | "wrong-recovery-code" | "recovery-code-length" | "recovery-code-character" | "recovery-code-mistyped" | "vault-missing" | "vault-exists" | "vault-empty" | "vault-cut-short" | "vault-foreign" | "vault-newer" | "vault-asks-too-much" | "vault-damaged" | "vault-in-use" | "vault-changed" | "read-only" | "disk-full" | "storage" | "not-printed" | "not-a-calendar" | "calendar-too-large" | "no-folder" | "no-memory" | "no-randomness" | "stale" | "not-found" | "entry-empty" | "text-too-long" | "label-too-long" | "too-many" | "length-out-of-range" | "no-day" | "in-the-future" | "same-trigger" | "no-timer" | "log-while-locked-off" | "inbox-full" | "no-keychain" | "number-without-digits" | "no-clipboard" | "not-shown";
 
 /**
  * A special date that is near.
@@ -3378,7 +3378,7 @@ portable: boolean, };
 /**
  * Whether there is a vault, and whether it can be opened.
  */
-export type VaultStatus = { "is": "none" } | { "is": "ready" } | { "is": "open" } | { "is": "problem", "code": Code };
+export type VaultStatus = { "is": "none" } | { "is": "missing" } | { "is": "ready" } | { "is": "open" } | { "is": "problem", "code": Code };
 
 /**
  * A kept version of a record.

@@ -59,11 +59,24 @@ it("tells of every finding, gravest first, and where the damaged file is", () =>
   expect(notices[0]).toMatchObject({ count: 3, file: "/home/sam/journal.damaged" });
 });
 
+it("names the damaged file wherever one was kept, and once", () => {
+  const named = (found: Partial<Findings>): [string, unknown][] =>
+    noticesFor({ ...well, kept_copy: "/home/sam/journal.damaged", ...found })
+      .filter(({ file }) => typeof file === "string")
+      .map(({ id, file, urgent }) => [id, [file, urgent]]);
+  const kept = "/home/sam/journal.damaged";
+  expect(named({ damaged: 1, altered: true })).toEqual([["damaged", [kept, true]]]);
+  expect(named({ altered: true })).toEqual([["altered", [kept, true]]]);
+  expect(named({})).toEqual([["mended", [kept, false]]]);
+  expect(named({ lost_passphrase: true })).toEqual([["mended", [kept, false]]]);
+});
+
 it("has what happened and the next step for each, in both languages", () => {
   const missing = vi.spyOn(console, "error").mockReturnValue();
   for (const language of ["en", "es"] as const) {
     setLanguage(language);
-    for (const { id, count = 0 } of noticesFor(bad)) {
+    const all = [...noticesFor(bad), ...noticesFor({ ...well, kept_copy: "/home/sam/journal.damaged" })];
+    for (const { id, count = 0 } of all) {
       expect(t(`notice-${id}`, { count })).toMatch(/\.$/u);
       expect(t(`notice-${id}-next`, { count })).toMatch(/\.$/u);
     }

@@ -8,6 +8,7 @@ export type FindingNotice = {
     | "damaged"
     | "altered"
     | "unsaved"
+    | "mended"
     | "lost-passphrase"
     | "lost-recovery-code"
     | "inbox-key-replaced"
@@ -29,9 +30,11 @@ export type FindingNotice = {
 
 /** The notices for what was found; none when all was well. */
 export function noticesFor(found: Findings): FindingNotice[] {
+  const file = found.kept_copy;
   const notices: (FindingNotice | false)[] = [
-    found.damaged > 0 && { id: "damaged", count: found.damaged, file: found.kept_copy, urgent: true },
-    found.altered && { id: "altered", urgent: true },
+    found.damaged > 0 && { id: "damaged", count: found.damaged, file, urgent: true },
+    // The file is named once: it is the same one.
+    found.altered && { id: "altered", file: found.damaged > 0 ? null : file, urgent: true },
     found.unsaved > 0 && { id: "unsaved", urgent: true },
     found.lost_passphrase && { id: "lost-passphrase", goes: "settings", urgent: true },
     found.lost_recovery_code && { id: "lost-recovery-code", goes: "settings", urgent: true },
@@ -39,6 +42,7 @@ export function noticesFor(found: Findings): FindingNotice[] {
     found.inbox_unreadable > 0 && { id: "inbox-unreadable", count: found.inbox_unreadable, urgent: false },
     found.card_unreadable && { id: "card-unreadable", urgent: false },
     found.reminders_unreadable && { id: "reminders-unreadable", goes: "settings", urgent: false },
+    file !== null && found.damaged === 0 && !found.altered && { id: "mended", file, urgent: false },
     found.older && { id: "older", urgent: false },
     found.newer > 0 && { id: "newer", count: found.newer, urgent: false },
     found.logged_while_locked > 0 && {

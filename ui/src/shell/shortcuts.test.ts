@@ -26,6 +26,17 @@ describe("keys", () => {
     expect(isPressed({ key: "?" }, press("?", { shiftKey: true }), false)).toBe(true);
   });
 
+  it("are heard by their place on a keyboard of other letters, and by their letters on all others", () => {
+    const russian = press("д", { code: "KeyL", ctrlKey: true });
+    expect(isPressed(lock, russian, false)).toBe(true);
+    expect(isPressed(lock, press("λ", { code: "KeyL", metaKey: true }), true)).toBe(true);
+    expect(isPressed(lock, press("Д", { code: "KeyL", ctrlKey: true, shiftKey: true }), false)).toBe(false);
+    expect(isPressed({ key: "c", mod: true, shift: true }, press("С", { code: "KeyC", ctrlKey: true, shiftKey: true }), false)).toBe(true);
+    // Dvorak: "n" lies where "l" is elsewhere, and "'" where "q" is.
+    expect(isPressed(lock, press("n", { code: "KeyL", ctrlKey: true }), false)).toBe(false);
+    expect(isPressed({ key: "q", mod: true }, press("'", { code: "KeyQ", ctrlKey: true }), false)).toBe(false);
+  });
+
   it("tell a letter with Shift from the letter alone", () => {
     const log: Shortcut = { key: "c", mod: true, shift: true };
     expect(isPressed(log, press("C", { ctrlKey: true, shiftKey: true }), false)).toBe(true);

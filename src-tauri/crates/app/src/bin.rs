@@ -1,6 +1,8 @@
 //! The bin: where deleted records wait 30 days before they are gone for good.
 
-use chrono::TimeDelta;
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::markdown;
 use domain::record::Id;
 use vault::Keep;
@@ -8,11 +10,15 @@ use vault::Keep;
 use crate::content::{Row, Text};
 use crate::journal::PREVIEW;
 use crate::session::BIN_DAYS;
-use crate::shelf::Held;
+use crate::shelf::{Held, Shelf};
 use crate::stored::Stored;
 use crate::wire::error::{Code, WireError};
 use crate::wire::types::Binned;
 use crate::{App, Session, Unlocked, hold};
+
+/// On how many days something has to be written before it is believed that it is that late. A clock
+/// that was set far ahead is soon set right.
+const DAYS_OF_WRITING: usize = 3;
 
 pub(crate) fn list(app: &App) -> Result<Vec<Binned>, WireError> {
     let (now, zone) = (app.ports.clock.now(), app.zone());
@@ -52,9 +58,15 @@ pub(crate) fn put(app: &App, id: Id) -> Result<(), WireError> {
 
 /// Puts a record in the bin, and ends its sitting.
 pub(crate) fn put_in(app: &App, session: &mut Session<Unlocked>, id: Id) -> Result<(), WireError> {
+    // Never before what was written last: a clock that lost its battery is years behind, and once it
+    // is right the 30 days would be over.
+    let since = session
+        .shelf()
+        .written()
+        .fold(app.ports.clock.now(), DateTime::max);
     let (stored, revision) = session.stored(id)?;
     let stored = Stored {
-        binned: Some(app.ports.clock.now()),
+        binned: Some(since),
         ..stored.clone()
     };
     session.leave(id);
@@ -112,7 +124,17 @@ pub(crate) fn empty(app: &App) -> Result<(), WireError> {
 /// Deletes for good what has lain in the bin for 30 days. When that fails it is tried again at the
 /// next opening: nobody waits for it.
 pub(crate) fn clear_out(app: &App, session: &mut Session<Unlocked>) {
-    let limit = app.ports.clock.now() - TimeDelta::days(BIN_DAYS);
+    let long = TimeDelta::days(BIN_DAYS);
+    let limit = app.ports.clock.now() - long;
+    let waits = |held: &Held| held.stored.binned.is_some_and(|since| since <= limit);
+    if !session.shelf().binned().any(|(_, held)| waits(held)) {
+        return;
+    }
+    // By the clock alone, one that was set wrong would empty the bin. Later is no harm.
+    let Some(borne_out) = borne_out(session.shelf()) else {
+        return;
+    };
+    let limit = limit.min(borne_out - long);
     let over = |held: &Held| held.stored.binned.is_some_and(|since| since <= limit);
     let ids: Vec<Id> = session
         .shelf()
@@ -126,6 +148,17 @@ pub(crate) fn clear_out(app: &App, session: &mut Session<Unlocked>) {
     {
         tracing::warn!("could not clear out the bin");
     }
+}
+
+/// How late it is at least, by what was written.
+fn borne_out(shelf: &Shelf) -> Option<DateTime<Utc>> {
+    let days: BTreeSet<_> = shelf
+        .written()
+        .map(|written| written.date_naive())
+        .collect();
+    let day = days.into_iter().nth_back(DAYS_OF_WRITING - 1)?;
+    // Any hour of it.
+    Some(day.succ_opt()?.and_time(chrono::NaiveTime::MIN).and_utc())
 }
 
 fn in_bin(session: &Session<Unlocked>, id: Id) -> Result<&Held, WireError> {

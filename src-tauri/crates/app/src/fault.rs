@@ -21,7 +21,7 @@ impl From<StorageError> for Code {
         match error {
             StorageError::ReadOnly => Code::ReadOnly,
             StorageError::DiskFull => Code::DiskFull,
-            StorageError::Moved => Code::VaultMissing,
+            StorageError::Moved => Code::VaultChanged,
             StorageError::Io(_) | StorageError::Sqlite(_) => Code::Storage,
         }
     }
@@ -108,7 +108,7 @@ impl From<WriteError> for Code {
                 current: Some(_), ..
             } => Code::Stale,
             WriteError::Stale { current: None, .. } => Code::NotFound,
-            WriteError::ChangedOutside => Code::VaultInUse,
+            WriteError::ChangedOutside => Code::VaultChanged,
             WriteError::Seal(_) => Code::NoRandomness,
             WriteError::Storage(error) => error.into(),
         }

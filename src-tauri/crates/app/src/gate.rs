@@ -11,8 +11,11 @@ use crate::{
     unsaved,
 };
 
-/// The sealed note of how far the vault had come when this computer last used it.
+/// What the note is sealed for of how far the vault had come when this computer last used it.
 const SEEN: &str = "seen";
+
+/// Why there is no vault where there was one.
+const MISSING: Option<Code> = Some(Code::VaultMissing);
 
 pub(crate) fn status(app: &App) -> Result<GateStatus, WireError> {
     look_again(app);
@@ -32,8 +35,14 @@ pub(crate) fn status(app: &App) -> Result<GateStatus, WireError> {
 pub(crate) fn look_again(app: &App) {
     let mut state = hold(&app.vault);
     if let VaultState::Away(_) = &*state {
-        *state = match Session::open(&hold(&app.place).vault_file()) {
-            Ok(session) => VaultState::Locked(session),
+        let mut place = hold(&app.place);
+        *state = match Session::open(&place.vault_file()) {
+            Ok(session) => {
+                place.found();
+                VaultState::Locked(session)
+            }
+            // Never taken for a first run: there is a journal, and it is somewhere else.
+            Err(OpenError::NotFound) if place.expects_vault() => VaultState::Away(MISSING),
             Err(OpenError::NotFound) => VaultState::Away(None),
             Err(error) => VaultState::Away(Some(error.into())),
         };
@@ -53,27 +62,73 @@ pub(crate) fn choose_folder(app: &App) -> Result<bool, WireError> {
     if let VaultState::Unlocked { .. } = &*state {
         return Err(Code::VaultExists.into());
     }
-    hold(&app.place).choose(folder).map_err(|error| WireError {
-        field: Some(Field::Folder),
-        ..fault::storage(error)
-    })?;
-    *state = VaultState::Away(None);
-    drop(state);
-    look_again(app);
+    let mut place = hold(&app.place);
+    let mut chosen = place.with_vault_in(folder);
+    let refused = |code| WireError::of(code, Field::Folder);
+    let there = match Session::open(&chosen.vault_file()) {
+        Ok(session) => {
+            chosen.found();
+            VaultState::Locked(session)
+        }
+        // It is looked for, so what is remembered of it stays.
+        Err(error @ OpenError::NotFound) if matches!(&*state, VaultState::Away(MISSING)) => {
+            return Err(refused(error.into()));
+        }
+        Err(OpenError::NotFound) => VaultState::Away(None),
+        Err(OpenError::Storage(error)) => return Err(refused(error.into())),
+        Err(error) => VaultState::Away(Some(error.into())),
+    };
+    // Where there is none yet, it is remembered when it is made: until then the old one counts.
+    if !matches!(there, VaultState::Away(None)) {
+        chosen.remember().map_err(|error| WireError {
+            field: Some(Field::Folder),
+            ..fault::storage(error)
+        })?;
+    }
+    (*place, *state) = (chosen, there);
     Ok(true)
+}
+
+/// Goes to the first run while the vault is away. It stays where it is, and so does what is
+/// remembered of it, until another one is made.
+pub(crate) fn start_new(app: &App) -> Result<(), WireError> {
+    let mut state = hold(&app.vault);
+    if !matches!(&*state, VaultState::Away(MISSING)) {
+        return Err(Code::VaultExists.into());
+    }
+    let mut place = hold(&app.place);
+    (*place, *state) = (place.anew(), VaultState::Away(None));
+    Ok(())
 }
 
 pub(crate) fn create(app: &App, passphrase: SecretText) -> Result<Created, WireError> {
     let passphrase = keys::new_passphrase(passphrase, Field::Passphrase)?;
     let mut state = hold(&app.vault);
-    if !matches!(&*state, VaultState::Away(None)) {
-        return Err(Code::VaultExists.into());
+    match &*state {
+        VaultState::Away(None) => {}
+        VaultState::Away(Some(code)) => return Err((*code).into()),
+        _ => return Err(Code::VaultExists.into()),
     }
-    let place = hold(&app.place);
+    let mut place = hold(&app.place);
     place.prepare().map_err(fault::storage)?;
+    if !place.has_folder() {
+        return Err(WireError::of(Code::NoFolder, Field::Folder));
+    }
     let cost = (app.ports.cost)(app.ports.clock.as_ref());
+    // Before there is a vault: one that the next start would not find would be lost.
+    let before = place.remember().map_err(fault::storage)?;
     let mut entropy = hold(&app.ports.entropy);
-    let (vault, code) = Vault::create(&place.vault_file(), &passphrase, cost, &mut **entropy)?;
+    let made = Vault::create(&place.vault_file(), &passphrase, cost, &mut **entropy);
+    let (vault, code) = match made {
+        Ok(made) => made,
+        Err(error) => {
+            if place.put_back(before).is_err() {
+                tracing::warn!("could not put back where the journal is");
+            }
+            return Err(error.into());
+        }
+    };
+    place.found();
     *state = VaultState::Unlocked {
         session: Box::new(Session::fresh(vault)),
         entered: false,
@@ -161,7 +216,14 @@ fn open(
     let mut session = match result {
         Ok(session) => session,
         Err((session, error)) => {
-            *state = VaultState::Locked(session);
+            let is_gone = error == UnlockError::File(OpenError::NotFound);
+            *state = if is_gone {
+                // Looked for from now on. What was held of it is of no use where it comes back.
+                hold(&app.place).found();
+                VaultState::Away(MISSING)
+            } else {
+                VaultState::Locked(session)
+            };
             drop(state);
             return Err(refused(app, key, error, field));
         }
@@ -235,7 +297,7 @@ pub(crate) fn note_seen(app: &App, session: &Session<Unlocked>) {
 
 fn seen_file(session: &Session<Unlocked>) -> String {
     let id = domain::Id(session.vault().vault_id());
-    format!("seen-{id}")
+    format!("{}{id}", place::SEEN)
 }
 
 pub(crate) fn quit(app: &App) -> Result<(), WireError> {

@@ -78,7 +78,7 @@ pub struct App {
 
 /// What is known of the vault. Which of these holds is the only lock flag there is.
 enum VaultState {
-    /// There is no vault, or it cannot be opened: the code says why.
+    /// There is no vault, it is not where it was, or it cannot be opened: the code says why.
     Away(Option<Code>),
     /// There, checked, and waiting for its key.
     Locked(Session<Locked>),
@@ -173,6 +173,7 @@ impl App {
     fn vault_status(&self) -> VaultStatus {
         match &*hold(&self.vault) {
             VaultState::Away(None) => VaultStatus::None,
+            VaultState::Away(Some(Code::VaultMissing)) => VaultStatus::Missing,
             VaultState::Away(Some(code)) => VaultStatus::Problem(*code),
             VaultState::Locked(_) => VaultStatus::Ready,
             VaultState::Unlocked { .. } => VaultStatus::Open,

@@ -1,6 +1,7 @@
 //! Where things are kept on this computer: the vault in one folder, and beside it or elsewhere the
 //! few files that are needed before it is opened.
 
+use std::ffi::OsString;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -12,6 +13,9 @@ use crate::wire;
 const VAULT: &str = "mooring.vault";
 const CHOSEN: &str = "place.json";
 
+/// How the notes begin of vaults that were open on this computer.
+pub(crate) const SEEN: &str = "seen-";
+
 /// The longest small file that is read, in bytes. The longest of ours has half of it.
 const READ_LIMIT: u64 = 32 << 20;
 
@@ -21,22 +25,53 @@ pub struct Place {
     home: PathBuf,
     vault: PathBuf,
     portable: bool,
+    /// Whether a vault was here once, so that finding none means that it is away.
+    expects_vault: bool,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Chosen {
-    folder: PathBuf,
+    folder: Folder,
+}
+
+/// A folder as the system names it, which need not be in letters.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Folder {
+    Text(String),
+    Raw(OsString),
+}
+
+impl From<&Path> for Folder {
+    fn from(path: &Path) -> Self {
+        match path.to_str() {
+            Some(text) => Folder::Text(text.to_owned()),
+            None => Folder::Raw(path.into()),
+        }
+    }
+}
+
+impl From<Folder> for PathBuf {
+    fn from(folder: Folder) -> Self {
+        match folder {
+            Folder::Text(text) => text.into(),
+            Folder::Raw(name) => name.into(),
+        }
+    }
 }
 
 impl Place {
     /// The computer's own folder for this program, and the vault there or in the folder the person
     /// once chose.
     pub fn on_this_computer(home: PathBuf) -> Self {
-        let chosen = fs::read(home.join(CHOSEN))
-            .ok()
-            .and_then(|bytes| serde_json::from_slice::<Chosen>(&bytes).ok());
-        let vault = chosen.map_or_else(|| home.clone(), |chosen| chosen.folder);
+        let (folder, was_chosen) = match fs::read(home.join(CHOSEN)) {
+            Ok(bytes) => (serde_json::from_slice::<Chosen>(&bytes).ok(), true),
+            // One that cannot be read still tells that the vault is not simply here.
+            Err(error) => (None, error.kind() != io::ErrorKind::NotFound),
+        };
+        let vault = folder.map_or_else(|| home.clone(), |chosen| chosen.folder.into());
         Place {
+            expects_vault: was_chosen || has_seen(&home),
             home,
             vault,
             portable: false,
@@ -46,6 +81,7 @@ impl Place {
     /// Everything in one folder that can be carried away.
     pub fn portable(folder: PathBuf) -> Self {
         Place {
+            expects_vault: has_seen(&folder),
             home: folder.clone(),
             vault: folder,
             portable: true,
@@ -57,29 +93,74 @@ impl Place {
         self.vault.join(VAULT)
     }
 
-    /// Makes sure that the folders are there, for the person alone.
+    /// Makes sure that the program's own folder is there, for the person alone. The vault's is never
+    /// made: where one that was chosen is not there, a stick is out or a disk is locked, and a folder
+    /// in its place would be taken for it.
     ///
     /// # Errors
     /// What the system answers.
     pub fn prepare(&self) -> io::Result<()> {
-        for folder in [&self.home, &self.vault] {
-            create_private(folder)?;
-        }
-        Ok(())
+        create_private(&self.home)
     }
 
-    /// Keeps the vault in `folder` from now on.
+    /// Whether the vault's folder is there.
+    pub(crate) fn has_folder(&self) -> bool {
+        self.vault.is_dir()
+    }
+
+    /// Whether a vault was here once.
+    pub(crate) fn expects_vault(&self) -> bool {
+        self.expects_vault
+    }
+
+    /// A vault was found here, or made.
+    pub(crate) fn found(&mut self) {
+        self.expects_vault = true;
+    }
+
+    /// This place with the vault in `folder`, where none is expected yet. The next start knows of it
+    /// only after [`Place::remember`].
+    #[must_use]
+    pub(crate) fn with_vault_in(&self, folder: PathBuf) -> Self {
+        Place {
+            vault: folder,
+            expects_vault: false,
+            ..self.clone()
+        }
+    }
+
+    /// This place as it is where no folder was ever chosen.
+    #[must_use]
+    pub(crate) fn anew(&self) -> Self {
+        self.with_vault_in(self.home.clone())
+    }
+
+    /// Has the next start look for the vault here. Answers what was remembered before, for
+    /// [`Place::put_back`].
     ///
     /// # Errors
-    /// What the system answers; the place stays as it was then.
-    pub fn choose(&mut self, folder: PathBuf) -> io::Result<()> {
-        create_private(&self.home)?;
-        let chosen = serde_json::to_vec(&Chosen {
-            folder: folder.clone(),
-        })?;
-        self.write(CHOSEN, &chosen)?;
-        self.vault = folder;
-        Ok(())
+    /// What the system answers; what was remembered stays so then.
+    pub(crate) fn remember(&self) -> io::Result<Option<Vec<u8>>> {
+        let before = self.read(CHOSEN);
+        if self.vault != self.home {
+            self.prepare()?;
+            let folder = Folder::from(&*self.vault);
+            self.write(CHOSEN, &serde_json::to_vec(&Chosen { folder })?)?;
+        } else if before.is_some() {
+            self.remove(CHOSEN)?;
+        }
+        Ok(before)
+    }
+
+    /// Remembers what was remembered before.
+    ///
+    /// # Errors
+    /// What the system answers.
+    pub(crate) fn put_back(&self, before: Option<Vec<u8>>) -> io::Result<()> {
+        match before {
+            Some(before) => self.write(CHOSEN, &before),
+            None => self.remove(CHOSEN),
+        }
     }
 
     /// Reads a small file that is needed before the vault is open. Nothing when it is not there.
@@ -91,12 +172,16 @@ impl Place {
         is_small.then(|| fs::read(path).ok())?
     }
 
-    /// Replaces a small file as a whole: it holds the old bytes or the new ones, never half.
+    /// Replaces a small file as a whole, down to the disk: it holds the old bytes or the new ones,
+    /// never half.
     ///
     /// # Errors
     /// What the system answers.
     pub fn write(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        replace(&self.home.join(name), bytes)
+        let path = self.home.join(name);
+        replace(&path, bytes)?;
+        // Else a loss of power brings back the old one, though the caller was told that it is done.
+        vault::sync_folder(&path)
     }
 
     /// Removes a small file and what a crash may have left of a newer one. Both are overwritten
@@ -118,6 +203,14 @@ impl Place {
             portable: self.portable,
         }
     }
+}
+
+/// Whether a vault was open here once. Notes of it stay when the vault goes.
+fn has_seen(home: &Path) -> bool {
+    let files = fs::read_dir(home).into_iter().flatten().flatten();
+    files
+        .map(|file| file.file_name())
+        .any(|name| name.to_string_lossy().starts_with(SEEN))
 }
 
 fn create_private(folder: &Path) -> io::Result<()> {

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Bound;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::record::Id;
 
 use crate::content::{Content, Row, Text};
@@ -132,6 +132,13 @@ impl Shelf {
     pub(crate) fn row(&self, row: Row) -> impl DoubleEndedIterator<Item = (Id, &Held)> {
         let row = self.rows.get(&row).into_iter().flatten();
         row.map(|((_, id), held)| (*id, &**held))
+    }
+
+    /// When each was last written, the program's own aside.
+    pub(crate) fn written(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        let rows = self.rows.iter();
+        rows.filter(|(row, _)| matches!(row, Row::Shown(_) | Row::Bin))
+            .flat_map(|(_, row)| row.values().map(|held| held.stored.written))
     }
 
     /// What lies in the bin.

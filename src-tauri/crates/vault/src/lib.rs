@@ -28,6 +28,7 @@ pub use error::{
     CreateError, KeyError, NotOurs, OpenError, PostError, RekeyError, StorageError, UnlockError,
     WriteError,
 };
+pub use file::place::sync_folder;
 pub use id::{NotAnId, RecordId};
 pub use inbox::{Collected, INBOX_LIMIT, Inbox, InboxItem, KeyFinding};
 pub use locked::{Locked, Opened};

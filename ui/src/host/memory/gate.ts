@@ -1,7 +1,7 @@
 // The lock window's half of an in-memory host. It stands in for the core in a plain browser and in
 // unit tests, so it keeps the core's promises (what is refused, and with which code) but no secrets.
 // The page's address picks what to see: /gate.html?vault=none&hour=8&language=es&text=200, where
-// `vault` is none, ready, open, or the code of a problem. With `card` some of the plan is shown.
+// `vault` is none, missing, ready, open, or the code of a problem. With `card` some of the plan is shown.
 
 import type { Gate } from "../../generated/gate";
 import type {
@@ -158,7 +158,13 @@ export function memoryGate(start: Start = fromAddress()): Gate {
     strength: (args) => answer(memoryStrength(args.passphrase)),
     choose_folder: () => {
       folder = "/media/sam/STICK/mooring";
+      if (vault.is === "missing") vault = { is: "ready" };
       return answer(true);
+    },
+    start_new: async () => {
+      if (vault.is !== "missing") fail("vault-exists");
+      vault = { is: "none" };
+      await answer(undefined);
     },
     create: async (args) => {
       await slowKey();
@@ -259,7 +265,7 @@ function fromAddress(): Start {
   const hour = asked.get("hour");
   return {
     vault:
-      vault === "none" || vault === "ready" || vault === "open"
+      vault === "none" || vault === "missing" || vault === "ready" || vault === "open"
         ? { is: vault }
         : { is: "problem", code: vault as Code },
     portable: asked.has("portable"),

@@ -94,6 +94,9 @@ codes! {
     VaultDamaged,
     /// Another copy of the program has the vault open.
     VaultInUse,
+    /// Something else moved, replaced or wrote to the vault's file while it was open. Trying again
+    /// cannot help: the file has to be opened anew.
+    VaultChanged,
     /// The vault or its folder cannot be written to.
     ReadOnly,
     /// The disk is full.

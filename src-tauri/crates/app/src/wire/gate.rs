@@ -21,8 +21,10 @@ calls! {
     /// How hard a passphrase is to guess. Nothing of it is kept.
     fn strength(passphrase: SecretText) -> Strength => keys::strength;
     /// Asks, with the system's own dialog, for the folder to keep the vault in. Answers whether
-    /// one was chosen.
+    /// one was chosen. While the vault is missing, only a folder that has one is taken.
     fn choose_folder() -> bool => gate::choose_folder;
+    /// Goes to the first run though there was a vault, which is missing. It is left alone.
+    fn start_new() -> () => gate::start_new;
     /// Makes the vault. It is open then, but the desk is not shown before `enter`.
     fn create(passphrase: SecretText) -> Created => gate::create;
     /// Saves the recovery code to a text file at a place the person picks. Answers whether it was

@@ -58,6 +58,8 @@ pub struct GateStatus {
 pub enum VaultStatus {
     /// None yet: first run.
     None,
+    /// There was one, and it is not where it was: a stick is out, or a disk is locked.
+    Missing,
     /// There, and waiting for its passphrase.
     Ready,
     /// Created or opened in this window, and the desk not shown yet: the end of the first run.

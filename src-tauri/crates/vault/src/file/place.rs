@@ -126,7 +126,10 @@ fn same_bytes(one: &Path, other: &Path) -> io::Result<bool> {
 }
 
 /// Makes a new or renamed name in the file's folder durable. Windows does so by itself.
-pub(crate) fn sync_folder(file: &Path) -> io::Result<()> {
+///
+/// # Errors
+/// What the system answers.
+pub fn sync_folder(file: &Path) -> io::Result<()> {
     #[cfg(unix)]
     if let Some(folder) = file.parent() {
         File::open(folder)?.sync_all()?;
