@@ -38,7 +38,7 @@ impl System {
     /// For this program, with the folder that it was told to use.
     pub(crate) fn new(data: Option<&Path>) -> Self {
         System {
-            entry: Entry::default(),
+            entry: Default::default(),
             line: line(data),
         }
     }
