@@ -3,7 +3,7 @@
 use crate::support::{Harbour, Seeded, assert_sound, contents, passphrase, try_open, whole};
 use vault::{
     CreateError, KdfCost, Keep, Key, KeyError, Locked, OpenError, RecordId, RecoveryCode,
-    RekeyError, Secret, StorageError, UnlockError, Vault, Write, WriteError,
+    RekeyError, Secret, UnlockError, Vault, Write, WriteError,
 };
 
 #[test]
@@ -333,6 +333,8 @@ fn what_another_program_writes_meanwhile_is_noticed() {
 #[cfg(unix)]
 #[test]
 fn a_file_put_in_its_place_gets_no_write_meant_for_the_other() {
+    use vault::StorageError;
+
     let (mut harbour, mut vault) = Harbour::new(18);
     let id = harbour.add(&mut vault, b"one");
     let other = harbour.folder.path().join("other");

@@ -1,7 +1,7 @@
 //! Files that are not opened and folders that are not written: each has its own answer, and
 //! each is left as it was.
 
-use std::{env, fs, path::Path, process::Command};
+use std::{env, fs, path::Path};
 
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -242,6 +242,8 @@ fn a_folder_and_a_file_that_may_not_be_written() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk() {
+    use std::process::Command;
+
     let (harbour, vault) = Harbour::new(56);
     drop(vault);
     let disk = tempfile::tempdir().unwrap();
