@@ -18,7 +18,7 @@ craving-hint = Elige un número y presiona Entrar
 craving-log-it = Anotar
 craving-another = Anotar de nuevo
 craving-pick-first = Primero elige un número.
-craving-logged = Anotado a las { $time }
+craving-logged = Anotado { $time }
 craving-binned = Está en la papelera.
 craving-more = Añadir más
 

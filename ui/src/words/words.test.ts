@@ -21,6 +21,18 @@ function messages(source: string): Message[] {
   });
 }
 
+// "a las 1:05" is wrong, and "a la 6:02" as well: nothing that holds for every time has an article before it.
+it("puts no article before a time in Spanish", () => {
+  const wrong = readdirSync("locales/es").flatMap((file) => read("es", file).match(/^.*\blas? \{ \$(?:time|clock)\b.*$/gmu) ?? []);
+  expect(wrong).toEqual([]);
+});
+
+it("says of what there is too much of to take some of it off, in the same gender", () => {
+  setLanguage("es");
+  expect(errorWords({ code: "too-many" })).toEqual({ sentence: "Hay demasiados elementos aquí.", next: "Quita algunos." });
+  setLanguage("en");
+});
+
 describe.each(files)("%s", (file) => {
   const en = messages(read("en", file));
   const es = messages(read("es", file));
