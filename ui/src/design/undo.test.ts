@@ -21,6 +21,11 @@ it("undoes and redoes, with either kind of keyboard", () => {
   expect(done).toEqual(["undo", "redo", "redo"]);
 });
 
+it("undoes on a keyboard of other letters", () => {
+  expect(press("я", { code: "KeyZ", ctrlKey: true })).toBe(true);
+  expect(done).toEqual(["undo"]);
+});
+
 it("leaves letters, other keys and composing alone", () => {
   for (const more of [{}, { ctrlKey: true, altKey: true }, { ctrlKey: true, isComposing: true }, { ctrlKey: true, metaKey: true }]) {
     expect(press("z", more)).toBe(false);
