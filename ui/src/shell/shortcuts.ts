@@ -1,6 +1,6 @@
 // The keys of actions: how they are heard, and how they are written on this computer.
 
-import { keyOf } from "../design/keys";
+import { pressedKey } from "../design/keys";
 
 /** Keys pressed together. */
 export type Shortcut = {
@@ -35,7 +35,7 @@ export function isPressed(shortcut: Shortcut, event: KeyboardEvent, mac: boolean
   const [modifier, other] = mac ? [event.metaKey, event.ctrlKey] : [event.ctrlKey, event.metaKey];
   const isLetter = /^[a-z]$/u.test(key);
   const fits = !isLetter || event.shiftKey === shift;
-  return keyOf(event) === key.toLowerCase() && modifier === mod && event.altKey === alt && !other && fits;
+  return pressedKey(event) === key.toLowerCase() && modifier === mod && event.altKey === alt && !other && fits;
 }
 
 /** The keys in print: "Ctrl L", "⌘ L". */
