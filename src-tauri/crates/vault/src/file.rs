@@ -5,6 +5,7 @@ pub(crate) mod connection;
 pub(crate) mod fresh;
 pub(crate) mod head;
 pub(crate) mod header;
+pub(crate) mod image;
 pub(crate) mod inspect;
 pub(crate) mod mend;
 pub(crate) mod migrate;

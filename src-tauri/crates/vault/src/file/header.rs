@@ -1,13 +1,10 @@
 //! What kind of file this is, judged from its first bytes alone, so that looking never writes.
 
-use std::{
-    fs::{self, File},
-    io::{self, Read},
-    path::Path,
-};
+use std::{fs, io, path::Path};
 
 use super::{
     connection::{self, PAGE},
+    image::{self, Image},
     migrate, pages,
 };
 use crate::error::{OpenError, StorageError};
@@ -35,7 +32,10 @@ pub(crate) enum Header {
 
 /// What this file is, or why it is no vault. Reads and nothing else.
 pub(crate) fn check(path: &Path) -> Result<Header, OpenError> {
-    let front = read_front(path)?;
+    let Image {
+        bytes: front,
+        unreadable,
+    } = read_front(path)?;
     if front.is_empty() {
         return Err(OpenError::Empty);
     }
@@ -63,7 +63,10 @@ pub(crate) fn check(path: &Path) -> Result<Header, OpenError> {
         // A damaged first page must not make a journal a stranger's file.
         _ if !pages::read(&front).slots.is_empty() => Ok(Header::Damaged),
         (Some(application_id), _) if is_sqlite => Err(OpenError::OtherDatabase { application_id }),
-        _ => Err(OpenError::NotAVault),
+        // What cannot be read cannot be called another kind of file.
+        _ => Err(unreadable.map_or(OpenError::NotAVault, |error| {
+            StorageError::from(error).into()
+        })),
     }
 }
 
@@ -87,7 +90,7 @@ pub(crate) fn is_cut_short(image: &[u8]) -> bool {
     pages.is_none_or(|pages| image.len() / PAGE < pages)
 }
 
-fn read_front(path: &Path) -> Result<Vec<u8>, OpenError> {
+fn read_front(path: &Path) -> Result<Image, OpenError> {
     let missing = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => OpenError::NotFound,
         _ => StorageError::from(error).into(),
@@ -96,10 +99,5 @@ fn read_front(path: &Path) -> Result<Vec<u8>, OpenError> {
     if !fs::metadata(path).map_err(missing)?.is_file() {
         return Err(OpenError::NotAVault);
     }
-    let file = File::open(path).map_err(missing)?;
-    let mut front = Vec::new();
-    file.take(FRONT)
-        .read_to_end(&mut front)
-        .map_err(StorageError::from)?;
-    Ok(front)
+    image::front(path, FRONT).map_err(missing)
 }

@@ -83,6 +83,8 @@ fn is_damage(code: i32) -> bool {
         code & 0xff,
         ffi::SQLITE_CORRUPT | ffi::SQLITE_NOTADB | ffi::SQLITE_ERROR | ffi::SQLITE_FORMAT
     ) || code == ffi::SQLITE_IOERR_SHORT_READ
+        // One bad sector, as SQLite calls it where it does not call it corrupt.
+        || code == ffi::SQLITE_IOERR_CORRUPTFS
 }
 
 fn read_sound<T: Send>(

@@ -9,7 +9,7 @@ use std::{
 use super::{
     fresh,
     head::Head,
-    header,
+    header, image,
     pages::{self, Found},
     place::{Place, beside},
     rows::Sealed,
@@ -35,7 +35,7 @@ pub(crate) struct Salvage {
 
 /// The slots that can still be read from a file that SQLite does not read: at least one.
 pub(crate) fn slots(path: &Path) -> Result<Vec<Slot>, OpenError> {
-    let image = fs::read(path).map_err(StorageError::from)?;
+    let image = image::read(path).map_err(StorageError::from)?.bytes;
     let slots = pages::read(&image).slots;
     match slots.is_empty() {
         true if header::is_cut_short(&image) => Err(OpenError::CutShort),
@@ -52,7 +52,7 @@ pub(crate) fn salvage(path: &Path, keys: &Keys) -> Result<Option<Salvage>, Stora
         listed,
         heads,
         ..
-    } = pages::read(&fs::read(path)?);
+    } = pages::read(&image::read(path)?.bytes);
     let head = heads
         .iter()
         .filter_map(|sealed| Head::open(keys, sealed))

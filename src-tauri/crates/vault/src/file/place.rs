@@ -3,12 +3,13 @@
 use std::{
     ffi::OsString,
     fs::{self, File, OpenOptions, TryLockError},
-    io,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     thread,
     time::Duration,
 };
 
+use super::image;
 use crate::error::StorageError;
 
 /// How often the lock is tried, and how long to wait in between. A program that is just being
@@ -66,13 +67,15 @@ impl Place {
         beside(&self.path, "-journal")
     }
 
-    /// Copies the vault to `<name>.<label>`, or `<name>.<label>-2` and so on when that exists,
-    /// reads the copy back, and only then trusts it.
+    /// Copies what can be read of the vault to `<name>.<label>`, or `<name>.<label>-2` and so on when
+    /// that exists, reads the copy back, and only then trusts it.
     pub(crate) fn keep_copy(&self, label: &str) -> Result<PathBuf, StorageError> {
+        let image = image::read(&self.path)?.bytes;
         let (path, mut copy) = self.unused(label)?;
-        let written = io::copy(&mut File::open(&self.path)?, &mut copy)
-            .and_then(|_| copy.sync_all())
-            .and_then(|()| same_bytes(&self.path, &path));
+        let written = copy
+            .write_all(&image)
+            .and_then(|()| copy.sync_all())
+            .and_then(|()| Ok(fs::read(&path)? == image));
         let kept = match written {
             Ok(true) => sync_folder(&path),
             Ok(false) => Err(io::ErrorKind::InvalidData.into()),
@@ -90,7 +93,7 @@ impl Place {
     /// more, on a disk that may be full because of them. It stays when the vault may not be what was
     /// copied any more. `first` is done in between; it stays when that fails, too.
     pub(crate) fn drop_copy(&self, kept: &Path, first: impl FnOnce() -> io::Result<()>) {
-        if same_bytes(&self.path, kept).unwrap_or(false) && first().is_ok() {
+        if image::is_copy(&self.path, kept).unwrap_or(false) && first().is_ok() {
             // A copy too many is no reason to tell of anything but the failure.
             let _ = fs::remove_file(kept);
         }
@@ -119,10 +122,6 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(suffix);
     name.into()
-}
-
-fn same_bytes(one: &Path, other: &Path) -> io::Result<bool> {
-    Ok(fs::read(one)? == fs::read(other)?)
 }
 
 /// Makes a new or renamed name in the file's folder durable. Windows does so by itself.

@@ -8,6 +8,8 @@
     reason = "a test that cannot go on fails, in its helpers too"
 )]
 
+#[cfg(target_os = "linux")]
+mod bad_sector;
 mod crash;
 mod creating;
 mod damage;
