@@ -79,6 +79,15 @@ it("are in the search when it is asked for from a page that lies over it", async
   await vi.waitFor(() => expect(here()).toBe(screen.getByRole("textbox", { name: /^Search/u })));
 });
 
+it("are in the search when it is asked for and there is no page yet", async () => {
+  vi.spyOn(desk, "journal_list").mockResolvedValue({ total: 0, offset: 0, items: [] });
+  render(Journal, { query: "" });
+  await vi.waitFor(() => expect(journal.entries.total).toBe(0));
+  await tick();
+  const field = screen.getByRole("textbox", { name: /^Search/u });
+  expect([here(), field.closest(".aside")]).toEqual([field, null]);
+});
+
 it("follow a version that is opened, compared and left, and the page that comes back", async () => {
   const id = await idAt(1);
   render(Journal, { entry: id });
