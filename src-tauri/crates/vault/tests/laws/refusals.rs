@@ -72,7 +72,10 @@ fn files_that_are_no_vault() {
 #[test]
 fn a_pipe_is_not_waited_for() {
     let pipe = |path: &Path| {
-        let made = std::process::Command::new("mkfifo").arg(path).status().unwrap();
+        let made = std::process::Command::new("mkfifo")
+            .arg(path)
+            .status()
+            .unwrap();
         assert!(made.success());
     };
     let (answers, answer) = std::sync::mpsc::channel();
