@@ -127,7 +127,8 @@ fn live(world: &World) {
         world
             .desk("search", json!({ "query": "zqbodyzq" }))
             .unwrap()["total"],
-        1
+        3,
+        "the page, and the two that the one too long for saving has become"
     );
 }
 
