@@ -216,6 +216,7 @@ fn in_the_open_there_are_times_and_no_words() {
 fn of_another_journal_nothing_is_taken() {
     let world = lived();
     let elsewhere = world.folder().join("elsewhere");
+    std::fs::create_dir(&elsewhere).unwrap();
     *world.desktop.pick.lock().unwrap() = Some(elsewhere);
     world.gate("choose_folder", json!({})).unwrap();
     let passphrase = json!({ "passphrase": tests::story::PASSPHRASE });
