@@ -1,9 +1,12 @@
 //! A tour of everything there is to see, so that each suite that looks at all of it looks at the same.
 
+use std::fs;
+
 use anyhow::Result;
 use serde_json::json;
 
 use super::{Driven, Window};
+use crate::story::PASSPHRASE;
 
 /// The questions of the plan's first draft, in order.
 const QUESTIONS: [&str; 7] = [
@@ -50,6 +53,13 @@ impl Driven<'_> {
         self.see_view("recover-title")?;
         see(self, "recover")?;
         self.press("first-back")?;
+        let (vault, away) = (self.stage().vault(), self.stage().folder().join("away"));
+        fs::rename(&vault, &away)?;
+        self.try_passphrase(PASSPHRASE)?;
+        self.see_view("gate-missing")?;
+        see(self, "missing")?;
+        fs::rename(away, vault)?;
+        self.press("gate-look-again")?;
         self.unlock()
     }
 
@@ -68,6 +78,7 @@ impl Driven<'_> {
         self.go("view-journal")?;
         self.see_view("journal")?;
         see(self, "journal")?;
+        self.tour_of_page(&mut see)?;
         self.open_menu("page-read")?;
         self.see("article", &self.words.say("page-reading")?)?;
         see(self, "reading")?;
@@ -75,6 +86,11 @@ impl Driven<'_> {
         self.press("page-versions")?;
         self.see("dialog", &self.words.say("page-versions")?)?;
         see(self, "versions")?;
+        let open =
+            "const row = document.querySelector('dialog li button'); row?.click(); return !!row";
+        self.until("a version", open, vec![])?;
+        self.see("button", &self.words.say("versions-all")?)?;
+        see(self, "version")?;
         self.keys("Escape")?;
         self.see_gone("dialog", &self.words.say("page-versions")?)?;
         self.new_page()?;
@@ -113,6 +129,30 @@ impl Driven<'_> {
             self.see_gone("dialog", &self.words.say(open)?)?;
         }
         Ok(())
+    }
+
+    /// What opens around a page: when it was, its tags, its mood, its links, and the calendar.
+    fn tour_of_page(&mut self, see: &mut impl FnMut(&mut Self, &str) -> Result<()>) -> Result<()> {
+        let press = "document.querySelectorAll('.page .popover > button')[arguments[0]].click()";
+        let is_open = "return (document.querySelector('.page .panel') !== null) === arguments[0]";
+        for (at, name) in ["when", "tags", "felt"].into_iter().enumerate() {
+            for opens in [true, false] {
+                self.run(press, vec![json!(at)])?;
+                self.until(name, is_open, vec![json!(opens)])?;
+                if opens {
+                    see(self, &format!("page-{name}"))?;
+                }
+            }
+        }
+        self.open_menu("page-links")?;
+        self.see_sheet()?;
+        see(self, "page-links")?;
+        self.close_sheet()?;
+        let fold = "document.querySelector('.strip').click()";
+        self.run(fold, vec![])?;
+        self.see("button", &self.words.say("month-previous")?)?;
+        see(self, "calendar")?;
+        self.run(fold, vec![]).map(drop)
     }
 
     /// Everything around cravings, in a journal that has some: the check-ins, the row and what it
