@@ -8,6 +8,8 @@ use app::wire::error::{Code, WireError};
 use serde_json::Value;
 use tauri::State;
 
+use crate::memory::leaving_nothing;
+
 type Dispatch = fn(&App, &str, Value) -> Result<Value, WireError>;
 
 /// A call from the lock window.
@@ -37,6 +39,7 @@ async fn call(
     name: String,
     args: Value,
 ) -> Result<Value, WireError> {
-    let done = tauri::async_runtime::spawn_blocking(move || dispatch(&core, &name, args)).await;
+    let call = move || leaving_nothing(|| dispatch(&core, &name, args));
+    let done = tauri::async_runtime::spawn_blocking(call).await;
     done.unwrap_or(Err(WireError::new(Code::BadInput)))
 }

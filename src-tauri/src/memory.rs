@@ -44,6 +44,29 @@ unsafe impl GlobalAlloc for Wiping {
     }
 }
 
+/// How deep into its stack a call goes, with room to spare. A thread has 2 MiB at least.
+const DEEP: usize = 512 << 10;
+
+/// Makes a call, and wipes the stack that it used. Keys wipe themselves where they end, but each time
+/// one is handed on, its bytes stay behind where it was, and the stack of a thread outlives the call.
+pub(crate) fn leaving_nothing<T>(call: impl FnOnce() -> T) -> T {
+    let answer = apart(call);
+    wipe_below();
+    answer
+}
+
+/// In frames of its own, which are below those of whoever called.
+#[inline(never)]
+fn apart<T>(call: impl FnOnce() -> T) -> T {
+    call()
+}
+
+#[inline(never)]
+fn wipe_below() {
+    let mut below = [0_u8; DEEP];
+    std::hint::black_box(&mut below);
+}
+
 /// Keeps memory out of core dumps, and has the C library overwrite what it frees.
 ///
 /// The process stays readable for the desktop's portals (`PR_SET_DUMPABLE` is left alone): file

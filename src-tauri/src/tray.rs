@@ -14,7 +14,7 @@ use tauri::tray::TrayIconBuilder;
 use tauri::{AppHandle, Manager, Wry, include_image};
 use words::{Message, say};
 
-use crate::{NAME, windows};
+use crate::{NAME, turn, windows};
 
 /// Something that can be done from the menu.
 struct Item {
@@ -36,12 +36,18 @@ const LOG: Item = Item {
 const LOCK: Item = Item {
     id: "lock",
     words: Message::TrayLock,
-    act: |handle| _ = core(handle).lock_gently(),
+    act: |handle| {
+        let core = core(handle);
+        turn::apart("locking", move || _ = core.lock_gently());
+    },
 };
 const QUIT: Item = Item {
     id: "quit",
     words: Message::TrayQuit,
-    act: |handle| core(handle).quit(),
+    act: |handle| {
+        let core = core(handle);
+        turn::apart("quitting", move || core.quit());
+    },
 };
 
 /// The menu's lines, to be said again.

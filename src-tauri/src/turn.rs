@@ -8,6 +8,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::thread;
 use std::time::Duration;
 
+use crate::memory::leaving_nothing;
+
 /// What is done in one turn, and what the log calls it.
 type Turn<'a> = (&'a str, &'a dyn Fn());
 
@@ -24,10 +26,16 @@ pub(crate) fn for_ever(pause: Duration, turns: &[Turn<'_>]) -> ! {
 /// Takes a turn, and comes back from it whatever happens in it. What was held in a turn that failed
 /// is free again, since the core enters a lock whoever left it.
 pub(crate) fn take(of: &str, turn: impl FnOnce()) {
-    if catch_unwind(AssertUnwindSafe(turn)).is_err() {
+    if leaving_nothing(|| catch_unwind(AssertUnwindSafe(turn))).is_err() {
         // Not what it said: that may quote what a person wrote.
         tracing::error!("a turn of {of} failed; the next one comes");
     }
+}
+
+/// Takes a turn on a thread of its own. What locks has to wait for the page, which says nothing while
+/// the main thread waits.
+pub(crate) fn apart(of: &'static str, turn: impl FnOnce() + Send + 'static) {
+    thread::spawn(move || take(of, turn));
 }
 
 #[cfg(test)]

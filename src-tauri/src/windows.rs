@@ -12,7 +12,7 @@ use tauri::webview::{NewWindowResponse, WebviewWindow, WebviewWindowBuilder};
 use tauri::{AppHandle, Emitter, Manager, PhysicalPosition, PhysicalSize, WebviewUrl, WindowEvent};
 use tauri_plugin_dialog::{DialogExt, FilePath};
 
-use crate::{NAME, print};
+use crate::{NAME, print, turn};
 
 const SIZE: (f64, f64) = (1120.0, 760.0);
 const SMALLEST: (f64, f64) = (420.0, 560.0);
@@ -65,7 +65,7 @@ pub(crate) fn on_event(window: &tauri::Window, event: &WindowEvent) {
     if let WindowEvent::CloseRequested { api, .. } = event {
         api.prevent_close();
         let core = window.state::<Arc<App>>().inner().clone();
-        std::thread::spawn(move || core.close());
+        turn::apart("closing", move || core.close());
     }
 }
 

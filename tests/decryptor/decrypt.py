@@ -8,6 +8,8 @@ depends on our program. Debian: python3-cryptography python3-argon2.
     decrypt.py vectors VAULT-FORMAT.md     checks the known answers; prints how many
     decrypt.py open FILE                   prints the records as JSON; the key is read from
                                            standard input, a passphrase or a recovery code
+    decrypt.py keys FILE                   prints the vault key and those made from it, for the test
+                                           that looks for them in memory
 """
 
 import hashlib
@@ -102,7 +104,7 @@ class Keys:
         return sum(int.from_bytes(h, "big") for h in hashes) % 2**256
 
 
-def open_vault(path, key):
+def find_vault_key(path, key):
     db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
     assert db.execute("PRAGMA application_id").fetchone()[0] == int.from_bytes(b"Moor", "big")
     assert db.execute("PRAGMA user_version").fetchone()[0] == 1
@@ -116,6 +118,11 @@ def open_vault(path, key):
                 raise
     if vault_key is None:
         sys.exit("this key does not open the vault")
+    return db, vault_key
+
+
+def open_vault(path, key):
+    db, vault_key = find_vault_key(path, key)
     keys = Keys(vault_key)
     rows = db.execute("SELECT id, revision, sealed FROM record ORDER BY id, revision").fetchall()
     counter, count, set_hash = keys.open_head(db.execute("SELECT sealed FROM head").fetchone()[0])
@@ -157,5 +164,9 @@ if __name__ == "__main__":
     if what == "vectors":
         with open(path, encoding="utf-8") as file:
             print(check_vectors(file.read()))
+    elif what == "keys":
+        _, vault_key = find_vault_key(path, sys.stdin.read())
+        keys = Keys(vault_key)
+        print(*(key.hex() for key in (vault_key, keys.record, keys.head, keys.set)))
     else:
         print(json.dumps(open_vault(path, sys.stdin.read())))

@@ -1,10 +1,13 @@
 //! What is left of a person's words: in memory after locking, and on the disk ever. On the program
 //! as it ships, with nothing but a keyboard.
 
-use anyhow::Result;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, ensure};
 use domain::preferences::Language;
 use tests::story::PASSPHRASE;
-use tests::window::{Process, Stage, Typed, files_with, refuses_to_be_driven, until};
+use tests::window::{Process, Stage, Typed, files_with, refuses_to_be_driven, until, workspace};
 
 /// Unlikely enough to be anywhere by chance.
 const PLANTED: &str = "zephyrquartz marigold";
@@ -69,6 +72,55 @@ fn nothing_is_left_of_what_was_written() -> Result<()> {
         );
     }
     Ok(())
+}
+
+#[test]
+fn no_key_outlives_the_lock() -> Result<()> {
+    let stage = Stage::new()?;
+    stage.seed(Language::En, [])?;
+    let keys = keys(&stage)?;
+    let app = Typed::start(&stage)?;
+    for _ in 0..3 {
+        open(&app)?;
+        let process = app.process();
+        assert!(
+            process.copies_of_any(&keys)? > 0,
+            "the scan finds what is in use"
+        );
+        app.and_see_other("locking", || app.keys(&["ctrl+l"]))?;
+        until("every key to be gone", || {
+            Ok((process.copies_of_any(&keys)? == 0).then_some(()))
+        })?;
+    }
+    Ok(())
+}
+
+/// The vault key and those made from it, as the reader that shares no code with us finds them.
+fn keys(stage: &Stage) -> Result<Vec<Vec<u8>>> {
+    let mut python = Command::new("/usr/bin/python3")
+        .arg(workspace().join("tests/decryptor/decrypt.py"))
+        .arg("keys")
+        .arg(stage.vault())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let mut asked = python.stdin.take().context("no way to ask")?;
+    asked.write_all(PASSPHRASE.as_bytes())?;
+    drop(asked);
+    let told = String::from_utf8(python.wait_with_output()?.stdout)?;
+    let keys: Vec<_> = told.split_whitespace().map(bytes).collect::<Result<_>>()?;
+    ensure!(
+        keys.len() == 4 && keys.iter().all(|key| key.len() == 32),
+        "four keys"
+    );
+    Ok(keys)
+}
+
+fn bytes(hex: &str) -> Result<Vec<u8>> {
+    let digits = (0..hex.len()).step_by(2);
+    digits
+        .map(|at| Ok(u8::from_str_radix(&hex[at..at + 2], 16)?))
+        .collect()
 }
 
 #[test]

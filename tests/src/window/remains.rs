@@ -27,13 +27,20 @@ impl Process {
     /// # Errors
     /// When its memory cannot be read.
     pub fn copies_of(self, text: &str) -> Result<usize> {
+        self.copies_of_any(&forms(text))
+    }
+
+    /// How many copies of any of these its memory holds.
+    ///
+    /// # Errors
+    /// When its memory cannot be read.
+    pub fn copies_of_any(self, forms: &[Vec<u8>]) -> Result<usize> {
         let open = |name: &str| {
             File::open(format!("/proc/{}/{name}", self.pid))
                 .with_context(|| format!("reading the memory of {}", self.name()))
         };
         let maps = fs::read_to_string(format!("/proc/{}/maps", self.pid))?;
         let (mut memory, mut pages) = (open("mem")?, open("pagemap")?);
-        let forms = forms(text);
         let overlap = forms.iter().map(Vec::len).max().unwrap_or(1) - 1;
         let mut copies = 0;
         for (start, end) in maps.lines().filter_map(readable) {
@@ -56,7 +63,7 @@ impl Process {
                 if read.is_err() {
                     break;
                 }
-                for form in &forms {
+                for form in forms {
                     // What lies in the overlap as a whole was counted with the piece before.
                     let seen = memmem::find_iter(&piece, form).filter(|at| at + form.len() > kept);
                     copies += seen.count();
