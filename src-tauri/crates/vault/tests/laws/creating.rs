@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, time::Duration};
 
-use vault::{CreateError, Entropy, EntropyError, KdfCost, Keep, RecordId, Vault, Write};
+use vault::{CreateError, Entropy, EntropyError, KdfCost, Vault};
 
 use crate::support::{Harbour, PASSPHRASE, Seeded, assert_sound, names_in, open_at, passphrase};
 
@@ -62,6 +62,8 @@ fn a_calibrated_vault_opens() {
 #[cfg(unix)]
 #[test]
 fn a_path_that_is_not_utf_8_works() {
+    use vault::{Keep, RecordId, Write};
+
     use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
 
     let folder = tempfile::tempdir().unwrap();
