@@ -134,6 +134,25 @@ fn words_that_have_to_be_mended_outlive_a_lock() {
 }
 
 #[test]
+fn a_number_that_was_refused_leaves_nothing_behind() {
+    let world = World::unlocked();
+    let (id, base) = world.log_craving(6);
+    let mut details = craving(6);
+    details["note"] = json!("By the lake.");
+    let mut details = change(record(details), &(id, base));
+    let send = |draft: &Value| world.desk("craving_save", json!({ "draft": draft }));
+    details["base"] = send(&details).unwrap()["revision"].clone();
+    details["content"]["lasted"] = json!(999_999);
+    assert_eq!(send(&details), Err("length-out-of-range".into()));
+    let mut fresh = record(craving(3));
+    fresh["content"]["lasted"] = json!(999_999);
+    assert_eq!(send(&fresh), Err("length-out-of-range".into()));
+    world.lock_and_unlock();
+    assert_eq!(pages(&world), 0);
+    assert_eq!(world.desk("findings", json!({})).unwrap()["unsaved"], 0);
+}
+
+#[test]
 fn a_page_that_parted_is_kept_once() {
     let world = World::unlocked();
     let page = world.write("First.");

@@ -8,7 +8,7 @@ use domain::record::Id;
 use vault::Keep;
 
 use crate::content::{Content, Row, Text};
-use crate::wire::error::WireError;
+use crate::wire::error::{Code, WireError};
 use crate::wire::types::Draft;
 use crate::{App, Session, Unlocked, hold, records};
 
@@ -114,15 +114,19 @@ fn write_one(
         base: None,
         ..draft.clone()
     };
-    let pages = pages(&draft.content);
-    let happened = draft.happened.clone();
+    let (content, happened) = (draft.content.clone(), draft.happened.clone());
     let written = records::save_in(app, session, draft)
         .or_else(|_| records::save_in(app, session, alone))
         .map(drop);
     written.or_else(|error| {
-        if pages.is_empty() || !records::is_for_the_person(error.code) {
+        // What is still to come is taken once it has come.
+        if error.code == Code::InTheFuture || !records::is_for_the_person(error.code) {
             return Err(error);
         }
+        if is_told(session, &content) {
+            return Ok(());
+        }
+        let pages = pages(&content);
         let now = app.ports.clock.now();
         let happened = happened.unwrap_or_else(|| app.zone().moment(now));
         let fresh: Result<Vec<_>, WireError> = pages
@@ -138,18 +142,37 @@ fn write_one(
     })
 }
 
-/// All words of a record, as pages that are kept whatever its own limits are.
-fn pages(content: &Content) -> Vec<JournalEntry> {
+/// Whether a record of its kind has all its words: only a number or a choice was refused. So it is
+/// where there are no words at all.
+fn is_told(session: &Session<Unlocked>, content: &Content) -> bool {
+    let Row::Shown(kind) = content.row() else {
+        return true;
+    };
+    let words = words(content);
+    let mut records = session.shelf().in_order(kind);
+    words.is_empty()
+        || records.any(|(_, held)| {
+            let there = self::words(&held.stored.content);
+            words.iter().all(|text| there.contains(text))
+        })
+}
+
+/// Every text of a record.
+fn words(content: &Content) -> Vec<&str> {
     let Text {
         title, parts, tags, ..
     } = content.text();
     let labels = content.own_labels();
-    let words = [title]
+    let all = [title]
         .into_iter()
         .chain(parts)
         .chain(tags.iter().chain(labels).map(String::as_str));
-    let words: Vec<&str> = words.filter(|text| !text.trim().is_empty()).collect();
-    let whole = words.join("\n\n");
+    all.filter(|text| !text.trim().is_empty()).collect()
+}
+
+/// All words of a record, as pages that are kept whatever its own limits are.
+fn pages(content: &Content) -> Vec<JournalEntry> {
+    let whole = words(content).join("\n\n");
     let mut rest = whole.as_str();
     let mut pages = Vec::new();
     while !rest.is_empty() {
